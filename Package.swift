@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled under the same strict rules.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target that may import the rooms it names, all of them below it.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "MootTestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "folkmoot",
+  products: [.executable(name: "folkmoot", targets: ["folkmoot"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Level 0: standard library and libm only.
+    room("MootRandom"),
+    room("MootDiagnostics"),
+    room("MootLanguage"),
+    // No pkgConfig: readline.pc carries flags that SwiftPM reports as prohibited on every build.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+
+    // Level 1: the model and its statistics.
+    room("MootModel", uses: ["MootRandom"]),
+    room("MootStatistics", uses: ["MootRandom"]),
+
+    // Level 2: files, ensembles, charts.
+    room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams]),
+    room("MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
+    room("MootCharts"),
+
+    // Level 3: the interview as a value.
+    room("MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
+
+    // Level 4: what a person sees.
+    room("MootTerminal", uses: ["MootQuestionnaire", "MootLanguage", "CReadline"]),
+    room(
+      "MootReport",
+      uses: ["MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage"]),
+    room("MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
+
+    // Level 5 and 6: commands, and the executable.
+    room(
+      "MootCLI",
+      uses: [
+        "MootTerminal", "MootReport", "MootCharter", "MootQuestionnaire", "MootScenario", "MootExperiments",
+        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", argumentParser,
+      ]),
+    .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
+
+    .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
+    tests(of: "MootRandom"),
+    tests(of: "MootDiagnostics"),
+    tests(of: "MootLanguage"),
+    tests(of: "MootModel", uses: ["MootRandom"]),
+    tests(of: "MootStatistics", uses: ["MootRandom"]),
+    tests(of: "MootScenario", uses: ["MootModel", "MootDiagnostics"]),
+    tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
+    tests(of: "MootCharts"),
+    tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
+    tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootLanguage"]),
+    tests(of: "MootReport", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
+    .testTarget(
+      name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,141 @@
+package import MootModel
+
+/// What a Monte Carlo run found: quantiles and means of every metric and week, totals, and the targets' chances.
+package struct EnsembleSummary: Sendable, Hashable {
+  /// The quantiles that are kept, ascending.
+  package static let probabilities = [0.05, 0.25, 0.5, 0.75, 0.95]
+
+  package var seed: UInt64
+  package var replicates: Int
+  package var weeks: Int
+  /// Posters from which the community counts as alive.
+  package var aliveAt: Double
+  /// One entry a metric, in the order of `Metric.allCases`.
+  package var metrics: [MetricSummary]
+  /// One entry a total, in the order of `Total.allCases`.
+  package var totals: [TotalSummary]
+  /// In the order in which they were asked for.
+  package var targets: [TargetOutcome]
+
+  package init(
+    seed: UInt64, replicates: Int, weeks: Int, aliveAt: Double, metrics: [MetricSummary], totals: [TotalSummary],
+    targets: [TargetOutcome]
+  ) {
+    self.seed = seed
+    self.replicates = replicates
+    self.weeks = weeks
+    self.aliveAt = aliveAt
+    self.metrics = metrics
+    self.totals = totals
+    self.targets = targets
+  }
+
+  package subscript(_ metric: Metric) -> MetricSummary { metrics[metric.index] }
+  package subscript(_ total: Total) -> TotalSummary { totals[Total.allCases.firstIndex(of: total)!] }
+}
+
+/// One metric over the weeks. A week in which the metric is missing in every replicate holds NaN.
+package struct MetricSummary: Sendable, Hashable {
+  package var metric: Metric
+  /// `quantiles[q][week]` belongs to `EnsembleSummary.probabilities[q]`.
+  package var quantiles: [[Double]]
+  package var mean: [Double]
+  /// The Monte Carlo standard error of the mean.
+  package var standardError: [Double]
+  /// Replicates in which the metric is not missing, by week.
+  package var observed: [Int]
+
+  package init(
+    metric: Metric, quantiles: [[Double]], mean: [Double], standardError: [Double], observed: [Int]
+  ) {
+    self.metric = metric
+    self.quantiles = quantiles
+    self.mean = mean
+    self.standardError = standardError
+    self.observed = observed
+  }
+
+  package var lower90: [Double] { quantiles[0] }
+  package var median: [Double] { quantiles[2] }
+  package var upper90: [Double] { quantiles[4] }
+}
+
+/// One total over the replicates.
+package struct TotalSummary: Sendable, Hashable {
+  package var total: Total
+  /// In the order of `EnsembleSummary.probabilities`.
+  package var quantiles: [Double]
+  package var mean: Double
+  package var standardError: Double
+  package var observed: Int
+
+  package init(total: Total, quantiles: [Double], mean: Double, standardError: Double, observed: Int) {
+    self.total = total
+    self.quantiles = quantiles
+    self.mean = mean
+    self.standardError = standardError
+    self.observed = observed
+  }
+}
+
+/// The chance that a target is met.
+package struct TargetOutcome: Sendable, Hashable {
+  package var target: Target
+  /// Share of the replicates in which it is met.
+  package var probability: Double
+  /// The 95 % Wilson interval of that share: Monte Carlo error only.
+  package var interval: ClosedRange<Double>
+  package var replicates: Int
+
+  package init(target: Target, probability: Double, interval: ClosedRange<Double>, replicates: Int) {
+    self.target = target
+    self.probability = probability
+    self.interval = interval
+    self.replicates = replicates
+  }
+}
+
+/// What is kept of one replicate: the columns of a draws file.
+package struct ReplicateOutcome: Sendable, Hashable {
+  package var replicate: Int
+  package var joined: Double
+  package var members: Double
+  package var active: Double
+  package var posters: Double
+  package var core: Double
+  package var goodPosts: Double
+  /// Missing without a question.
+  package var answeredShare: Double?
+  /// Missing when nothing was ever posted.
+  package var exposure: Double?
+  /// Hours used a week on average.
+  package var moderationHours: Double
+  package var ticketsDeflected: Double
+  package var cost: Double
+  package var value: Double
+  package var alive: Bool
+  /// The value that each target is judged by, in the targets' order; NaN when missing.
+  package var targetValues: [Double]
+
+  package init(
+    replicate: Int, joined: Double, members: Double, active: Double, posters: Double, core: Double, goodPosts: Double,
+    answeredShare: Double?, exposure: Double?, moderationHours: Double, ticketsDeflected: Double, cost: Double,
+    value: Double, alive: Bool, targetValues: [Double]
+  ) {
+    self.replicate = replicate
+    self.joined = joined
+    self.members = members
+    self.active = active
+    self.posters = posters
+    self.core = core
+    self.goodPosts = goodPosts
+    self.answeredShare = answeredShare
+    self.exposure = exposure
+    self.moderationHours = moderationHours
+    self.ticketsDeflected = ticketsDeflected
+    self.cost = cost
+    self.value = value
+    self.alive = alive
+    self.targetValues = targetValues
+  }
+}

@@ -1,0 +1,11 @@
+extension Catalogue {
+  /// The English catalogue; each area of the program has its own part.
+  package static let english = Catalogue(
+    language: .english,
+    parts: [
+      englishFindings, englishInterview, englishCharter, englishPage, englishCommands,
+    ])
+
+  /// The catalogue of a language; English stands in until a translation exists.
+  package static func of(_ language: Language) -> Catalogue { english }
+}

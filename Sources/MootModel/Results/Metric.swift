@@ -1,0 +1,122 @@
+/// What is reported for every week.
+package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
+  /// People who ever joined, founders included.
+  case joined
+  /// Accounts: active and dormant.
+  case members
+  /// Newcomers, readers, contributors and core.
+  case active
+  /// Active share of the members; missing without members.
+  case activeShare = "active_share"
+  /// Contributors and core.
+  case posters
+  case core
+  /// Joined this week.
+  case newcomers
+  /// Posts of the week that break no rule.
+  case goodPosts = "good_posts"
+  case questions
+  /// Probability that a post that wants a reply gets one; missing without such a post.
+  case answeredShare = "answered_share"
+  /// Share of post views that fall on violations; missing when nothing was posted.
+  case exposure
+  /// Good posts removed by mistake.
+  case wrongRemovals = "wrong_removals"
+  case moderationHours = "moderation_hours"
+  /// Items waiting for a moderator at the end of the week.
+  case backlog
+  /// Days until a moderator decides; missing where nobody serves a queue.
+  case delayDays = "delay_days"
+  /// Questions solved this week.
+  case solved
+  /// Support cases avoided this week.
+  case ticketsDeflected = "tickets_deflected"
+  case cost
+  case value
+
+  /// The unit, by a word that the catalogues know.
+  package var unit: Unit {
+    switch self {
+    case .joined, .members, .active, .posters, .core, .newcomers: .people
+    case .activeShare, .answeredShare, .exposure: .share
+    case .goodPosts, .questions, .wrongRemovals, .solved: .posts
+    case .moderationHours: .hours
+    case .backlog: .items
+    case .delayDays: .days
+    case .ticketsDeflected: .tickets
+    case .cost, .value: .money
+    }
+  }
+
+  /// Whether the metric is a whole number, so that its histogram is exact.
+  package var isCount: Bool {
+    switch self {
+    case .activeShare, .answeredShare, .exposure, .moderationHours, .backlog, .delayDays, .cost, .value: false
+    default: true
+    }
+  }
+
+  /// Whether the metric is a stock at the end of the week; the others happen during it.
+  package var isStock: Bool {
+    switch self {
+    case .joined, .members, .active, .activeShare, .posters, .core, .backlog: true
+    default: false
+    }
+  }
+
+  /// The position in ``allCases``, which is its row in a trajectory.
+  package var index: Int { Self.indices[self]! }
+  private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+/// The unit of a reported number.
+package enum Unit: String, Sendable, Hashable, Codable {
+  case people, share, posts, hours, items, days, tickets, money, probability, weeks
+}
+
+/// What is reported once for a run.
+package enum Total: String, CaseIterable, Sendable, Hashable, Codable {
+  case goodPosts = "good_posts"
+  case questions
+  case wrongRemovals = "wrong_removals"
+  case moderationHours = "moderation_hours"
+  case solved
+  case ticketsDeflected = "tickets_deflected"
+  case cost
+  case value
+  /// (value − cost)/cost; missing without cost.
+  case `return`
+  /// 1 when the posters at the end reach the threshold, else 0: its mean is a probability.
+  case alive
+  case peakPosters = "peak_posters"
+  /// The first week, counted from 1, in which the posters were at their peak.
+  case weekOfPeak = "week_of_peak"
+
+  package var unit: Unit {
+    switch self {
+    case .goodPosts, .questions, .wrongRemovals, .solved: .posts
+    case .moderationHours: .hours
+    case .ticketsDeflected: .tickets
+    case .cost, .value: .money
+    case .return: .share
+    case .alive: .probability
+    case .peakPosters: .people
+    case .weekOfPeak: .weeks
+    }
+  }
+
+  /// The weekly metric that is summed, where the total is a sum.
+  package var summed: Metric? {
+    switch self {
+    case .goodPosts: .goodPosts
+    case .questions: .questions
+    case .wrongRemovals: .wrongRemovals
+    case .moderationHours: .moderationHours
+    case .solved: .solved
+    case .ticketsDeflected: .ticketsDeflected
+    case .cost: .cost
+    case .value: .value
+    case .return, .alive, .peakPosters, .weekOfPeak: nil
+    }
+  }
+}

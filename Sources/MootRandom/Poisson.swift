@@ -1,0 +1,113 @@
+/// The Poisson distribution.
+@frozen
+public enum Poisson {
+  /// Below this mean a count is found by inversion of one uniform number, from it on by transformed rejection.
+  ///
+  /// Inversion is monotone in its uniform number, which is what makes common random numbers bite, and runs well in lanes.
+  public static let inversionLimit = 30.0
+
+  /// One count with mean `mean`.
+  ///
+  /// Exact. Edge cases: a mean of 0 gives 0. The mean must be finite and not negative.
+  /// Complexity: O(mean) below ``inversionLimit``, O(1) from it on.
+  @inlinable
+  public static func sample<G: RandomNumberGenerator>(mean: Double, using generator: inout G) -> Double {
+    if mean < inversionLimit {
+      return mean > 0 ? inverse(generator.nextOpenUnit(), mean: mean) : 0
+    }
+    return transformedRejection(mean: mean, using: &generator)
+  }
+
+  /// The smallest count whose cumulative probability reaches `u`, for a mean below ``inversionLimit``.
+  @inlinable
+  public static func inverse(_ u: Double, mean: Double) -> Double {
+    let reciprocals = Reciprocals.table
+    var probability = Elementary.exp(-mean)
+    var rest = u
+    var count = 0
+    while rest > probability && count < Reciprocals.limit {
+      rest -= probability
+      count += 1
+      probability *= mean * reciprocals[count]
+    }
+    return Double(count)
+  }
+
+  /// Hörmann's PTRS, for a mean of at least 10.
+  ///
+  /// The proposal is monotone in the first uniform number, so that common random numbers keep most of their effect.
+  /// Source: Hörmann (1993), The transformed rejection method for generating Poisson random variables,
+  /// Insurance: Mathematics and Economics 12, 39–45. doi:10.1016/0167-6687(93)90997-4
+  @usableFromInline
+  static func transformedRejection<G: RandomNumberGenerator>(mean: Double, using generator: inout G) -> Double {
+    let spread = mean.squareRoot()
+    let b = 0.931 + 2.53 * spread
+    let a = -0.059 + 0.02483 * b
+    let inverseAlpha = 1.1239 + 1.1328 / (b - 3.4)
+    let squeeze = 0.9277 - 3.6224 / (b - 2)
+    while true {
+      let u = generator.nextOpenUnit() - 0.5
+      let v = generator.nextOpenUnit()
+      let distance = 0.5 - abs(u)
+      let count = ((2 * a / distance + b) * u + mean + 0.43).rounded(.down)
+      if distance >= 0.07 && v <= squeeze { return count }
+      if count < 0 || (distance < 0.013 && v > distance) { continue }
+      let height = Elementary.log(v * inverseAlpha / (a / (distance * distance) + b))
+      if height <= logProbability(count, mean: mean) { return count }
+    }
+  }
+
+  /// The logarithm of the probability of `count`, by Loader's saddle-point form, which does not cancel for large means.
+  ///
+  /// Source: Loader (2000), Fast and accurate computation of binomial probabilities.
+  public static func logProbability(_ count: Double, mean: Double) -> Double {
+    if count == 0 { return -mean }
+    return -StirlingCorrection.at(count) - deviance(count, mean)
+      - 0.5 * Elementary.log(6.283185307179586 * count)
+  }
+
+  /// x·log(x/m) + m − x, without cancellation where x is near m.
+  @usableFromInline
+  static func deviance(_ x: Double, _ m: Double) -> Double {
+    let difference = x - m
+    if abs(difference) < 0.1 * (x + m) {
+      let v = difference / (x + m)
+      let v2 = v * v
+      var sum = difference * v
+      var term = 2 * x * v
+      var divisor = 1.0
+      while true {
+        term *= v2
+        divisor += 2
+        let next = sum + term / divisor
+        if next == sum { return next }
+        sum = next
+      }
+    }
+    return x * Elementary.log(x / m) - difference
+  }
+}
+
+/// The error of Stirling's formula: log n! − (½·log 2πn + n·log n − n).
+@frozen
+public enum StirlingCorrection {
+  /// The correction at a whole number `n` from 1 on.
+  ///
+  /// Absolute error below 10⁻¹⁵: exact values to 15, then the asymptotic series.
+  public static func at(_ n: Double) -> Double {
+    if n < 16 { return exact[Int(n)] }
+    let r = 1 / (n * n)
+    return (1.0 / 12 - r * (1.0 / 360 - r * (1.0 / 1260 - r * (1.0 / 1680 - r / 1188)))) / n
+  }
+
+  private static let exact: [Double] = {
+    var values = [0.0]
+    var logFactorial = 0.0
+    for n in 1...15 {
+      let x = Double(n)
+      logFactorial += Elementary.log(x)
+      values.append(logFactorial - 0.5 * Elementary.log(6.283185307179586 * x) - x * Elementary.log(x) + x)
+    }
+    return values
+  }()
+}

@@ -1,0 +1,4 @@
+@main
+struct Folkmoot {
+  static func main() {}
+}
