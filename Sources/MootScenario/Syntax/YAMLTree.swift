@@ -68,6 +68,9 @@ enum YAMLTree {
       case "did not find expected key", "did not find expected '-' indicator",
         "block sequence entries are not allowed in this context":
         "yaml-indentation"
+      case "found a tab character that violates indentation",
+        "found a tab character where an indentation space is expected":
+        "yaml-tab"
       case "found unexpected end of stream": "yaml-quote"
       case "found character that cannot start any token": "yaml-character"
       case "did not find expected ',' or '}'", "did not find expected ',' or ']'": "yaml-bracket"
