@@ -3,7 +3,6 @@ import Yams
 
 /// Reads YAML into nodes that know their stretch of text.
 enum YAMLTree {
-  static let nodeLimit = 50_000
   /// Each key that stands twice costs one more pass.
   private static let duplicateLimit = 20
 
@@ -15,6 +14,9 @@ enum YAMLTree {
     guard refused.isEmpty else { return (nil, refused) }
     var scalars = source.scalars
     var renamed: [Int: String] = [:]
+    // Characters that stand in no file that anybody writes, and not in this one.
+    var stands = (0xF0000...0xFFFFD).lazy.compactMap(Unicode.Scalar.init).filter { !source.scalars.contains($0) }
+      .makeIterator()
     while true {
       do {
         var view = String.UnicodeScalarView()
@@ -31,7 +33,7 @@ enum YAMLTree {
         let end = keyEnd(named: names.first ?? "", at: start, in: scalars)
         guard renamed.count < duplicateLimit, end > start,
           source.lineIndex(of: start) == source.lineIndex(of: end - 1),
-          let stand = Unicode.Scalar(0xF0000 + UInt32(renamed.count))
+          renamed[start] == nil, let stand = stands.next()
         else {
           let name = names.first ?? ""
           return (nil, [Finding(.error, "duplicate-key", ["key": name], place: source.place(of: start))])
@@ -97,9 +99,9 @@ private struct NodeBuilder {
   mutating func node(from node: Yams.Node) -> YAMLNode {
     let start = offset(of: node)
     count += 1
-    guard count <= YAMLTree.nodeLimit else {
+    guard count <= YAMLGuard.valueLimit else {
       if findings.isEmpty {
-        let limit = "\(YAMLTree.nodeLimit)"
+        let limit = "\(YAMLGuard.valueLimit)"
         findings.append(Finding(.error, "yaml-size", ["limit": limit], place: source.place(of: start)))
       }
       return YAMLNode(content: .scalar("", quoted: false), start: start, end: start, isFlow: false)
