@@ -33,9 +33,10 @@ enum Movement {
 
     state.newcomers = joined
     state.readers +=
-      newcomers.readers - readers.first - readers.second + contributors.readers + core.first + dormant.first
+      newcomers.readers - readers.first - readers.second + contributors.readers + dormant.first
     state.contributors +=
-      newcomers.contributors + readers.first - contributors.core - contributors.readers - contributors.dormant
+      newcomers.contributors + readers.first + core.first - contributors.core - contributors.readers
+      - contributors.dormant
     state.core += contributors.core - core.first - core.second
     state.dormant +=
       newcomers.dormant + readers.second + contributors.dormant + core.second - dormant.first - dormant.second
