@@ -9,7 +9,7 @@ package struct VectorFan: Sendable {
 
   package init(_ chart: FanChart, id: String = "fan", width: Double = 720, height: Double = 400) {
     self.chart = chart
-    self.id = String(id.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || "-0123456789".unicodeScalars.contains($0)) })
+    self.id = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     self.width = max(240, width)
     self.height = max(160, height)
   }
@@ -20,21 +20,24 @@ package struct VectorFan: Sendable {
   package var text: String {
     let axis = chart.valueAxis(intervals: 6)
     let labels = axis.ticks.map { chart.numbers.text($0, step: axis.step) }
-    // Seven pixels a digit at a font size of 13, and room for the turned title.
+    // Seven and a half pixels a digit at a font size of 13.
     let left = 20 + 7.5 * Double(labels.map { DisplayWidth.of($0) }.max() ?? 1)
-    let plot = Frame(
-      left: left, right: width - 20, top: 34, bottom: height - 52 - 20 * Double(legendLines))
-    var parts = [
-      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(n(width)) \#(n(height))" role="img" "#
-        + #"aria-labelledby="\#(id)-title \#(id)-desc" font-family="system-ui, sans-serif" font-size="13">"#,
-      #"<title id="\#(id)-title">\#(VectorText.escaped(chart.title))</title>"#,
-      #"<desc id="\#(id)-desc">\#(VectorText.escaped(chart.alternative))</desc>"#,
-      #"<rect width="\#(n(width))" height="\#(n(height))" fill="#ffffff"/>"#,
-      text(chart.valueTitle, x: 8, y: 20, anchor: "start", weight: true),
-    ]
-    parts += valueLines(axis, labels, plot) + bands(axis, plot) + weekLines(plot) + marks(axis, plot)
-    parts += legend(axis, plot) + ["</svg>"]
-    return parts.joined(separator: "\n") + "\n"
+    let plot = Frame(left: left, right: width - 20, top: 34, bottom: height - 52 - 20 * Double(legendLines))
+    let names = "\(id)-title \(id)-desc"
+    let head =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(n(width)) \(n(height))\" role=\"img\""
+      + " aria-labelledby=\"\(names)\" font-family=\"system-ui, sans-serif\" font-size=\"13\">"
+    var parts = [head]
+    parts.append(VectorText.element("title", ["id": "\(id)-title"], chart.title))
+    parts.append(VectorText.element("desc", ["id": "\(id)-desc"], chart.alternative))
+    parts.append(VectorText.element("rect", ["width": n(width), "height": n(height), "fill": Color.ground]))
+    parts.append(text(chart.valueTitle, x: 8, y: 20, anchor: "start", weight: "600"))
+    parts += valueLines(axis, labels, plot)
+    parts += bands(axis, plot)
+    parts += weekLines(plot)
+    parts += marks(axis, plot)
+    parts += legend(axis, plot)
+    return (parts + ["</svg>"]).joined(separator: "\n") + "\n"
   }
 
   private struct Frame {
@@ -52,17 +55,16 @@ package struct VectorFan: Sendable {
     plot.bottom - min(max(axis.position(value), 0), 1) * (plot.bottom - plot.top)
   }
 
-  private func text(_ text: String, x: Double, y: Double, anchor: String, weight: Bool = false) -> String {
-    let bold = weight ? #" font-weight="600""# : ""
-    return #"<text x="\#(n(x))" y="\#(n(y))" text-anchor="\#(anchor)"\#(bold) fill="#222222">"#
-      + VectorText.escaped(text) + "</text>"
+  private func text(_ text: String, x: Double, y: Double, anchor: String, weight: String = "400") -> String {
+    VectorText.element(
+      "text", ["x": n(x), "y": n(y), "text-anchor": anchor, "font-weight": weight, "fill": Color.ink], text)
   }
 
   private func valueLines(_ axis: Axis, _ labels: [String], _ plot: Frame) -> [String] {
     zip(axis.ticks, labels).flatMap { tick, label in
       let y = y(tick, axis, plot)
       return [
-        #"<path d="M\#(n(plot.left)) \#(n(y))H\#(n(plot.right))" stroke="#dddddd"/>"#,
+        VectorText.element("path", ["d": "M\(n(plot.left)) \(n(y))H\(n(plot.right))", "stroke": Color.grid]),
         text(label, x: plot.left - 6, y: y + 4.5, anchor: "end"),
       ]
     }
@@ -73,13 +75,13 @@ package struct VectorFan: Sendable {
     let ticks = weeks.flatMap { week in
       let x = x(Double(week), plot)
       return [
-        #"<path d="M\#(n(x)) \#(n(plot.bottom))v5" stroke="#222222"/>"#,
+        VectorText.element("path", ["d": "M\(n(x)) \(n(plot.bottom))v5", "stroke": Color.ink]),
         text(String(week), x: x, y: plot.bottom + 19, anchor: "middle"),
       ]
     }
-    let rule = #"<path d="M\#(n(plot.left)) \#(n(plot.bottom))H\#(n(plot.right))" stroke="#222222"/>"#
-    return [rule] + ticks
-      + [text(chart.weekTitle, x: 0.5 * (plot.left + plot.right), y: plot.bottom + 37, anchor: "middle")]
+    let rule = "M\(n(plot.left)) \(n(plot.bottom))H\(n(plot.right))"
+    let title = text(chart.weekTitle, x: 0.5 * (plot.left + plot.right), y: plot.bottom + 37, anchor: "middle")
+    return [VectorText.element("path", ["d": rule, "stroke": Color.ink])] + ticks + [title]
   }
 
   /// The stretches of weeks without a missing value; a gap in the data is a gap in the picture.
@@ -108,11 +110,16 @@ package struct VectorFan: Sendable {
         let back = (half > 0 ? curve(lower, weeks, half) : []) + curve(lower, weeks.reversed(), -half)
         return "M" + (there + back).joined(separator: "L") + "Z"
       }
-      let line = weeks.count == 1 ? curve(chart.median, weeks, -8) + curve(chart.median, weeks, 8) : curve(chart.median, weeks, 0)
+      let line =
+        weeks.count == 1
+        ? curve(chart.median, weeks, -8) + curve(chart.median, weeks, 8) : curve(chart.median, weeks, 0)
+      let outer = around(chart.outer.lower, chart.outer.upper)
+      let inner = around(chart.inner.lower, chart.inner.upper)
+      let median = "M" + line.joined(separator: "L")
       return [
-        #"<path d="\#(around(chart.outer.lower, chart.outer.upper))" fill="\#(Self.outerColor)"/>"#,
-        #"<path d="\#(around(chart.inner.lower, chart.inner.upper))" fill="\#(Self.innerColor)"/>"#,
-        #"<path d="M\#(line.joined(separator: "L"))" fill="none" stroke="\#(Self.medianColor)" stroke-width="2.5"/>"#,
+        VectorText.element("path", ["d": outer, "fill": Color.outer]),
+        VectorText.element("path", ["d": inner, "fill": Color.inner]),
+        VectorText.element("path", ["d": median, "fill": "none", "stroke": Color.median, "stroke-width": "2.5"]),
       ]
     }
   }
@@ -128,23 +135,26 @@ package struct VectorFan: Sendable {
   private func symbol(_ mark: FanChart.Mark, _ axis: Axis, x: Double, y: Double) -> String {
     let isInside = mark.value >= axis.low && mark.value <= axis.high
     let shape = isInside ? "m0 -7l7 7l-7 7l-7 -7z" : "m0 -7l7 12h-14z"
-    return #"<path d="M\#(n(x)) \#(n(y))\#(shape)" fill="\#(Self.markColor)" stroke="#ffffff" stroke-width="1.5"/>"#
+    return VectorText.element(
+      "path", ["d": "M\(n(x)) \(n(y))\(shape)", "fill": Color.mark, "stroke": Color.ground, "stroke-width": "1.5"])
   }
 
   private func legend(_ axis: Axis, _ plot: Frame) -> [String] {
     let top = plot.bottom + 60
-    let entries = [
-      (Self.medianColor, chart.legend.median), (Self.innerColor, chart.legend.inner),
-      (Self.outerColor, chart.legend.outer),
+    // Height of the sample, so that the median looks like a line and the bands like areas.
+    let entries: [(color: String, height: Double, label: String)] = [
+      (Color.median, 3, chart.legend.median), (Color.inner, 12, chart.legend.inner),
+      (Color.outer, 12, chart.legend.outer),
     ]
     let share = (plot.right - plot.left) / 3
-    var parts = entries.enumerated().flatMap { index, entry in
+    var parts: [String] = []
+    for (index, entry) in entries.enumerated() {
       let left = plot.left + Double(index) * share
-      return [
-        #"<rect x="\#(n(left))" y="\#(n(top - 10))" width="18" height="\#(index == 0 ? 4 : 12)" "#
-          + #"\#(index == 0 ? #"transform="translate(0 4)" "# : "")fill="\#(entry.0)"/>"#,
-        text(entry.1, x: left + 24, y: top, anchor: "start"),
-      ]
+      let y = top - 4.5 - 0.5 * entry.height
+      parts.append(
+        VectorText.element(
+          "rect", ["x": n(left), "y": n(y), "width": "18", "height": n(entry.height), "fill": entry.color]))
+      parts.append(text(entry.label, x: left + 24, y: top, anchor: "start"))
     }
     for (index, mark) in chart.marks.filter(\.value.isFinite).enumerated() {
       let y = top + 20 * Double(index + 1)
@@ -156,9 +166,14 @@ package struct VectorFan: Sendable {
     return parts
   }
 
-  // Blues of one hue: they differ in lightness, so that they part in gray print and for color-blind readers.
-  private static let outerColor = "#c9def0"
-  private static let innerColor = "#7fb0d8"
-  private static let medianColor = "#0b3c6f"
-  private static let markColor = "#b3261e"
+  /// Blues of one hue: they differ in lightness, so that they part in gray print and for color-blind readers.
+  private enum Color {
+    static let outer = "#c9def0"
+    static let inner = "#7fb0d8"
+    static let median = "#0b3c6f"
+    static let mark = "#b3261e"
+    static let ink = "#222222"
+    static let grid = "#dddddd"
+    static let ground = "#ffffff"
+  }
 }

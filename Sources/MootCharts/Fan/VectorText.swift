@@ -1,6 +1,15 @@
-/// Text and numbers as XML and SVG want them.
+/// Elements, text and numbers as XML and SVG want them.
 enum VectorText {
-  /// Markup characters escaped; what XML does not allow at all is left out of the file.
+  /// An element with its attributes in the order given; without content it closes itself.
+  static func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String>, _ content: String? = nil
+  ) -> String {
+    let head = attributes.reduce(name) { head, attribute in "\(head) \(attribute.key)=\"\(escaped(attribute.value))\"" }
+    guard let content else { return "<\(head)/>" }
+    return "<\(head)>\(escaped(content))</\(name)>"
+  }
+
+  /// Markup characters escaped; what XML does not allow at all is replaced.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in TerminalText.safe(text).unicodeScalars {
