@@ -40,7 +40,6 @@ extension Catalogue {
     interview.section.success = Success
 
     # --- Sections of the charter that answers are written to
-    interview.clause.title = Title
     interview.clause.purpose = Purpose
     interview.clause.why-here = Why this community exists, and why here
     interview.clause.members = Members and their goals
@@ -49,7 +48,7 @@ extension Catalogue {
     interview.clause.membership = Membership guidelines
     interview.clause.moderation = Moderation
     interview.clause.accountability = Accountability
-    interview.clause.success = Success metrics
+    interview.clause.metrics = Success metrics
 
     # --- Words that people type, parted by commas
     interview.words.and = and, &
@@ -133,7 +132,7 @@ extension Catalogue {
     interview.placement.against.found = Noted. What speaks for founding: the topic is your own, and in another's house you do not set the rules.
     interview.placement.against.join = Noted. What speaks for joining: the people are there already. Ask five of them what a new place would add before you build it.
     interview.placement.against.inside = Noted. What speaks for a space inside: you gain its visitors and its platform without competing for them.
-    interview.placement.then.join = The plan goes on as if you founded a place, so that you can see what joining saves you.
+    interview.placement.then.join = You will get a plan for taking part instead of a charter. The questions that follow describe the place you would found, so that the forecast can compare.
     interview.placement.then.inside = Ask the host early about rules, data and what happens if you leave.
     interview.placement.skipped = Left open. The forecast assumes a place of your own.
 

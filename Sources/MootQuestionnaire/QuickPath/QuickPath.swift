@@ -11,7 +11,7 @@ extension Questionnaire {
     ])
 
   private static let name = Question(
-    "name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "title", isRequired: true, isQuick: true)
+    "name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true, isQuick: true)
 
   private static let aims = [
     Question(
@@ -101,7 +101,7 @@ extension Questionnaire {
     Question(
       "targets[0].metric", key: "target", section: .success, kind: .target,
       alsoWrites: ["targets[0].at_least", "targets[0].at_most", "targets[0].by_week", "targets[0].id", "targets[0].goal"],
-      owns: ["targets[0]"], clause: "success", isQuick: true,
+      owns: ["targets[0]"], clause: "metrics", isQuick: true,
       proposal: { answers, catalogue in FirstTarget(answers).proposal(in: catalogue) },
       advice: { answers, catalogue in FirstTarget(answers).advice(in: catalogue) },
       remark: { answers, catalogue in FirstTarget(answers).remark(in: catalogue) },
