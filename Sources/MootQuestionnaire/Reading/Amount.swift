@@ -44,11 +44,14 @@ struct Amount: Hashable {
     return isExact ? Self.plain(low) : "\(Self.plain(low)) to \(Self.plain(high))"
   }
 
-  /// What the amount was taken for, as a sentence.
-  func inWords(_ catalogue: Catalogue) -> String {
+  /// What the amount was taken for, as a sentence; nil where that would only repeat what was typed.
+  func inWords(_ catalogue: Catalogue, typed: String) -> String? {
     let numbers = NumberFormat(language: catalogue.language)
     func write(_ number: Double) -> String { numbers.decimal(number, Self.decimals(of: number)) }
-    if isExact { return catalogue.text("interview.echo.exact", ["number": write(low)]) }
+    if isExact {
+      if [self.typed, write(low)].contains(typed) { return nil }
+      return catalogue.text("interview.echo.exact", ["number": write(low)])
+    }
     return catalogue.text(
       "interview.echo.range", ["low": write(low), "high": write(high), "middle": write(Self.twoDigits(middle))])
   }

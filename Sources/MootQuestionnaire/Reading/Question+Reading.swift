@@ -27,7 +27,7 @@ extension Question {
         return Reading([Edit(id, .unknown)], echo: catalogue.text("interview.echo.unknown"))
       }
       let amount = try AmountReading(limits: limits, catalogue: catalogue).read(typed)
-      return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue))
+      return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue, typed: typed))
     case .target:
       let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
       return Reading(target.edits, echo: target.inWords(catalogue))
