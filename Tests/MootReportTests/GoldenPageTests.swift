@@ -1,4 +1,6 @@
 import MootCharts
+import MootLanguage
+import MootModel
 import MootReport
 import Testing
 
