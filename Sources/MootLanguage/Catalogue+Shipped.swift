@@ -3,7 +3,9 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishInterview, englishCharter, englishPage, englishCommands,
+      englishFindings, englishInterview, englishCharter, englishCharterPurpose, englishCharterMembers,
+      englishCharterMembership, englishCharterConduct, englishCharterModeration, englishCharterRunning,
+      englishCharterEvidence, englishCharterParticipation, englishPage, englishCommands,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.
