@@ -16,14 +16,13 @@ struct CharterDraft {
     self.edition = edition
     kind = scenario.narrative.placement == .join ? .participationPlan : .charter
     let plain = Wording(catalogue: catalogue, kind: kind)
-    if let name = TypedText(scenario.name)?.shortened(to: 80) {
-      wording = Wording(
-        catalogue: catalogue, kind: kind, standing: ["name": [.typed(name)], "Name": [.typed(name)]])
-    } else {
-      wording = Wording(
-        catalogue: catalogue, kind: kind,
-        standing: ["name": plain.inlines("unnamed"), "Name": plain.inlines("unnamed").capitalized])
-    }
+    let name = TypedText(scenario.name).map { [Inline.typed($0.shortened(to: 80))] }
+    wording = Wording(
+      catalogue: catalogue, kind: kind,
+      standing: [
+        "name": name ?? plain.inlines("unnamed"), "Name": name ?? plain.inlines("unnamed").capitalized,
+        "currency": [.typed(TypedText(scenario.currency)?.shortened(to: 20) ?? "")],
+      ])
   }
 
   var narrative: Narrative { scenario.narrative }
@@ -72,6 +71,11 @@ extension CharterDraft {
           id: "\(id.rawValue).\(clause.id)", number: "\(number).\(index + 1)",
           heading: wording.inlines("\(id.rawValue).\(clause.id).heading"), blocks: clause.blocks)
       })
+  }
+
+  /// Several sentences as one paragraph.
+  func paragraph(_ sentences: [[Inline]]) -> Block {
+    .paragraph(sentences.reduce(into: []) { $0 += ($0.isEmpty ? [] : [.text(" ")]) + $1 }.joinedText)
   }
 
   /// What somebody typed within the sentence under `<key>.phrase`, or set off after the one under `<key>.words` where it is

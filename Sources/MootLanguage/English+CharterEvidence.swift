@@ -131,10 +131,10 @@ extension Catalogue {
     charter.target.solved#other = {bound} questions solved a week
     charter.target.tickets_deflected#one = {bound} support case avoided a week
     charter.target.tickets_deflected#other = {bound} support cases avoided a week
-    charter.target.cost#one = {bound} a week in cost
-    charter.target.cost#other = {bound} a week in cost
-    charter.target.value#one = {bound} a week in value
-    charter.target.value#other = {bound} a week in value
+    charter.target.cost#one = {bound} {currency} a week in cost
+    charter.target.cost#other = {bound} {currency} a week in cost
+    charter.target.value#one = {bound} {currency} a week in value
+    charter.target.value#other = {bound} {currency} a week in value
 
     charter.review.heading = Review and course correction
     charter.review.rhythm.heading = When

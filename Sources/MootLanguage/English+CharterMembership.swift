@@ -62,7 +62,7 @@ extension Catalogue {
       For those who run the community it means that few people pay before they have seen what they would get. What can
       be seen without paying deserves as much thought as the fee. Members who stop coming cancel, so a quiet month
       costs money.
-    charter.membership.paid.fee = The plan sets the fee at {fee} a month, in its own currency.
+    charter.membership.paid.fee = The plan sets the fee at {fee} {currency} a month.
     charter.membership.inside =
       The host decides who gets into the venue at all. Whoever has no account there cannot take part here, and whoever
       loses it there loses it here.

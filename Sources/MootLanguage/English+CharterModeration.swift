@@ -117,24 +117,23 @@ extension Catalogue {
       it may stay until somebody comes by. The company promises only to act on what touches the law or somebody’s
       safety, and it needs an address for that ({see.enforcement}).
     charter.moderation.response.hours = The plan sets aside {hours} a week for moderators.
+    charter.moderation.response.times = They are on duty at stated times, “{phrase}”.
+    charter.moderation.response.part = They are on duty for part of the week only.
     charter.moderation.response.always =
       Somebody is on duty at all hours, so a case is looked at as soon as the work before it is done.
     charter.moderation.response.staffed.reactive =
-      They are on duty for part of the week only. A report that comes in at a random moment waits about {wait} on
-      average until somebody is there, and longer when it comes at the start of a long gap such as a weekend. Members
-      are told so rather than promised more.
+      A report that comes in at a random moment waits about {wait} on average until somebody is there, and longer when
+      it comes at the start of a long gap such as a weekend. Members are told so rather than promised more.
     charter.moderation.response.staffed.post =
-      They are on duty for part of the week only. A post that appears at a random moment stands about {wait} on
-      average until somebody is there to read it, and longer when it appears at the start of a long gap such as a
-      weekend. Members are told so rather than promised more.
+      A post that appears at a random moment stands about {wait} on average until somebody is there to read it, and
+      longer when it appears at the start of a long gap such as a weekend. Members are told so rather than promised
+      more.
     charter.moderation.response.staffed.pre =
-      They are on duty for part of the week only. A post that is sent at a random moment waits about {wait} on average
-      until somebody is there to release it, and longer when it is sent at the start of a long gap such as a weekend.
-      Members are told so before they write.
+      A post that is sent at a random moment waits about {wait} on average until somebody is there to release it, and
+      longer when it is sent at the start of a long gap such as a weekend. Members are told so before they write.
     charter.moderation.response.staffed.auto =
-      They are on duty for part of the week only. A post that the filter holds waits about {wait} on average until
-      somebody is there to look at it, and longer when it arrives at the start of a long gap such as a weekend. The
-      filter itself acts at once and at any hour.
+      A post that the filter holds waits about {wait} on average until somebody is there to look at it, and longer
+      when it arrives at the start of a long gap such as a weekend. The filter itself acts at once and at any hour.
     charter.moderation.load.enough =
       The forecast expects that to be enough. In its last week the median run needs {median} hours of moderation, and
       nineteen runs out of twenty need no more than {high}.

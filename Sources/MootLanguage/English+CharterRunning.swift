@@ -133,6 +133,9 @@ extension Catalogue {
       The community is one touchpoint among several. {count} other places where these people meet the company are
       connected to it, each with somebody who keeps the link alive. Whoever comes from there should recognize the
       company they know.
+    charter.working-together.named-channels =
+      The community is one touchpoint among several. The plan connects it to {channels}, and in each somebody keeps
+      the link alive. Whoever comes from there should recognize the company they know.
     charter.working-together.no-channels =
       The community is one touchpoint among several, such as support, events, and mailings. None of the others is
       connected to it yet. Until they are, people will learn of the community only from one another and from those who

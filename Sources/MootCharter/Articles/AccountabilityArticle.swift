@@ -34,7 +34,7 @@ enum AccountabilityArticle {
       if plan.membership.model == .approval { tasks.append(("reviewing", plan.membership.reviewHours)) }
     }
     let planned = tasks.filter { $0.hours.center > 0 }
-    let states = ["team.answering_hours", "team.outreach_hours", "team.seeding_hours", "moderation.hours"]
+    let states = ["team.hours", "team.answering_hours", "team.outreach_hours", "team.seeding_hours", "moderation.hours"]
       .contains(where: draft.states)
     guard !planned.isEmpty else { return [states ? draft.caution("no-hours") : draft.open("hours")] }
     let list = draft.wording.series(

@@ -30,12 +30,8 @@ enum BriefArticle {
     if draft.kind == .charter, let target = draft.scenario.targets.first {
       sentences.append(success(target, in: draft))
     }
-    let text = sentences.reduce(into: [Inline]()) { text, sentence in
-      if !text.isEmpty { text.append(.text(" ")) }
-      text += sentence
-    }
     return Article(
-      id: "in-brief", number: nil, heading: wording.inlines("brief.heading"), blocks: [.paragraph(text.joinedText)])
+      id: "in-brief", number: nil, heading: wording.inlines("brief.heading"), blocks: [draft.paragraph(sentences)])
   }
 
   private static func success(_ target: Target, in draft: CharterDraft) -> [Inline] {

@@ -42,17 +42,25 @@ enum ModerationArticle {
     guard moderation.hours.center > 0 else {
       return [draft.open(moderation.policy.model == .pre ? "moderation-hours-pre" : "moderation-hours")]
     }
-    var blocks = wording.blocks("moderation.response.hours", ["hours": draft.amounts.hours(moderation.hours)])
+    var sentences = [wording.inlines("moderation.response.hours", ["hours": draft.amounts.hours(moderation.hours)])]
+    var notes: [Block] = []
     if moderation.coverWaitDays < 0.02 {
-      blocks += wording.blocks("moderation.response.always")
+      sentences.append(wording.inlines("moderation.response.always"))
     } else if moderation.coverWaitDays >= 3.5 {
-      blocks.append(draft.open("staffed-hours"))
+      notes.append(draft.open("staffed-hours"))
     } else {
-      blocks += wording.blocks(
-        "moderation.response.staffed.\(moderation.policy.model.rawValue)",
-        ["wait": wait(moderation.coverWaitDays, in: draft)])
+      if let times = TypedText(draft.narrative.staffed)?.shortened(to: 120) {
+        sentences.append(wording.inlines("moderation.response.times", ["phrase": [.typed(times)]]))
+      } else {
+        sentences.append(wording.inlines("moderation.response.part"))
+      }
+      sentences.append(
+        wording.inlines(
+          "moderation.response.staffed.\(moderation.policy.model.rawValue)",
+          ["wait": wait(moderation.coverWaitDays, in: draft)]))
     }
-    return blocks + load(draft) + (draft.states("moderation.staffed") ? [] : [draft.assumption("staffed")])
+    if !draft.states("moderation.staffed") { notes.append(draft.assumption("staffed")) }
+    return [draft.paragraph(sentences)] + load(draft) + notes
   }
 
   /// What the forecast says about the hours needed and the queue.

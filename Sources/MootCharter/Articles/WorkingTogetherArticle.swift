@@ -6,7 +6,6 @@ enum WorkingTogetherArticle {
   static func build(from draft: CharterDraft) -> Article {
     let wording = draft.wording
     let team = draft.plan.team
-    let channels = team.channels
     let recognition = team.recognitionProgram ? "program" : "custom"
     return draft.article(
       .workingTogether,
@@ -16,14 +15,21 @@ enum WorkingTogetherArticle {
           "stories",
           draft.byLeadingPurpose("working-together.stories") + wording.blocks("working-together.\(recognition)")
         ),
-        (
-          "connections",
-          channels > 0
-            ? wording.blocks("working-together.channels", count: channels)
-            : wording.blocks("working-together.no-channels")
-        ),
+        ("connections", connections(draft)),
         ("platform", platform(draft)),
       ])
+  }
+
+  private static func connections(_ draft: CharterDraft) -> [Block] {
+    let wording = draft.wording
+    let names = draft.narrative.channels.compactMap { TypedText($0)?.shortened(to: 60) }
+    if !names.isEmpty {
+      let quoted = names.map { wording.inlines("quoted", ["phrase": [.typed($0)]]) }
+      return wording.blocks("working-together.named-channels", ["channels": wording.series(quoted)])
+    }
+    let count = draft.plan.team.channels
+    return count > 0
+      ? wording.blocks("working-together.channels", count: count) : wording.blocks("working-together.no-channels")
   }
 
   private static func platform(_ draft: CharterDraft) -> [Block] {

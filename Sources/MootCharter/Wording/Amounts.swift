@@ -6,9 +6,9 @@ import MootModel
 struct Amounts {
   let wording: Wording
 
-  /// A number as a person would say it: whole, or with one decimal where it is below 10 and not whole.
+  /// A number as a person would say it: whole, or with one decimal where it is below 100 and not whole.
   func number(_ value: Double) -> String {
-    let decimals = abs(value) < 10 && abs(value - value.rounded()) >= 0.05 ? 1 : 0
+    let decimals = abs(value) < 100 && abs(value - value.rounded()) >= 0.05 ? 1 : 0
     return wording.numbers.decimal(value, decimals)
   }
 
