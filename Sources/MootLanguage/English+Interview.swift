@@ -42,8 +42,9 @@ extension Catalogue {
     interview.session.three = line {line}: three answers in a row could not be accepted; stopping here.
     interview.session.missing = missing: {path} – {question}
     interview.session.other-text = {file} exists and says something else. Name another file, or remove it; nothing was written.
-    finding.interview-cannot-write = {file} cannot be written ({reason}). Nothing was asked; name another file.
     finding.interview-file-changed = {file} was changed by somebody else and cannot be read any more; the last answer was not saved.
+    finding.interview-file-changed.why =
+      The interview reads the file again before each answer is written, so that what somebody else wrote there stays.
 
     # --- Sections of the interview
     interview.section.purpose = Why
