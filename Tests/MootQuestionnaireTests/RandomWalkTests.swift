@@ -31,6 +31,23 @@ struct WalkGenerator: RandomNumberGenerator {
 
   static let events: [InterviewEvent] = [.interrupted, .endOfInput, .terminated, .hungUp]
 
+  /// Lines that fit the questions, by their paths.
+  static let fitting: [String: [String]] = [
+    "name": ["Acme Circle", "Cercul ș"], "purpose.kinds": ["user, best, roadmap", "best"],
+    "place.decision": ["found", "join", "inside"], "audience.eligible": ["12000", "8 to 15k", "40 ± 10", "60"],
+    "membership.model": ["open", "paid", "registration"], "membership.fee": ["5", "10 to 20"],
+    "moderation.model": ["post", "community, post", "none"], "team.community_manager": ["vacant", "Ana"],
+    "team.hours": ["10", "~40"], "team.salaried": ["yes", "no"],
+    "targets[0].metric": ["60 posters by week 52", "at most 5 delay days by week 26"],
+  ]
+
+  /// A line for a prompt: more often than not one that fits it.
+  static func line(for prompt: Prompt?, using generator: inout WalkGenerator) -> String {
+    let fits = Bool.random(using: &generator) || Bool.random(using: &generator)
+    let fitting = prompt?.question.map { Self.fitting[$0] ?? ["words that fit"] } ?? lines
+    return (fits ? fitting : lines).randomElement(using: &generator) ?? ""
+  }
+
   /// What is wrong after an event; nil when nothing is. A sentence rather than an expectation, which would take longer
   /// than the interview itself.
   static func trouble(_ actions: [InterviewAction], _ interview: Interview, _ saved: Answers) -> String? {
@@ -52,13 +69,14 @@ struct WalkGenerator: RandomNumberGenerator {
       let questionnaire = walk % 2 == 0 ? Specimen.questionnaire : Questionnaire.all.quick
       var interview = Interview(questionnaire, answers: Answers(), catalogue: .english)
       var saved = Answers()
-      #expect(Self.trouble(interview.start(), interview, saved) == nil)
-      for _ in 0..<Int.random(in: 1...24, using: &generator) {
-        let line = Self.lines[Int.random(in: 0..<Self.lines.count, using: &generator)]
+      var actions = interview.start()
+      #expect(Self.trouble(actions, interview, saved) == nil)
+      for _ in 0..<Int.random(in: 1...16, using: &generator) {
+        let line = Self.line(for: actions.prompt, using: &generator)
         let isExit = Int.random(in: 0..<200, using: &generator) == 0
         let before = interview.answers
         let event = isExit ? Self.events[Int.random(in: 0..<4, using: &generator)] : .line(line)
-        let actions = interview.receive(event)
+        actions = interview.receive(event)
         saved.apply(actions.edits)
         if let trouble = Self.trouble(actions, interview, saved) { Issue.record("walk \(walk), \(event): \(trouble)") }
         // Only skipping, another answer that closes a branch, or the other bound of a target takes anything away.
@@ -82,10 +100,10 @@ struct WalkGenerator: RandomNumberGenerator {
       let questionnaire = Questionnaire.all.quick
       var store = ScenarioAnswers(.starting())
       var interview = Interview(questionnaire, answers: Answers(), catalogue: .english)
-      _ = interview.start()
+      var actions = interview.start()
       for _ in 0..<30 {
-        let line = Self.lines[Int.random(in: 0..<Self.lines.count, using: &generator)]
-        let actions = interview.receive(.line(line))
+        let line = Self.line(for: actions.prompt, using: &generator)
+        actions = interview.receive(.line(line))
         try store.apply(actions.edits)
         #expect(store.answers(for: questionnaire) == interview.answers)
         if actions.outcome != nil { break }
