@@ -113,9 +113,10 @@ package struct Digits: Sendable {
     let points = max(1, (100 * bound).rounded(.up))
     if share <= 0 { return catalogue.text("page.under", ["value": format.percent(points / 100)]) }
     if share >= 1 { return catalogue.text("page.over", ["value": format.percent(1 - points / 100)]) }
-    if share < 0.005 { return catalogue.text("page.under", ["value": format.percent(0.01)]) }
-    if share > 0.995 { return catalogue.text("page.over", ["value": format.percent(0.99)]) }
-    return format.percent(share)
+    let percent = format.percent(share)
+    if percent == format.percent(0) { return catalogue.text("page.under", ["value": format.percent(0.01)]) }
+    if percent == format.percent(1) { return catalogue.text("page.over", ["value": format.percent(0.99)]) }
+    return percent
   }
 
   /// A number that was not estimated, such as an assumption, to three significant digits.

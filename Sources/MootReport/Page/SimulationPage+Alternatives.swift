@@ -18,7 +18,7 @@ extension SimulationPage {
         "page.other.note",
         [
           "runs": wording.runs(study.replicates), "margin": margin(study), "error": digits.givenExactly(error),
-        ]) + " " + catalogue.text("page.other.hoursNote"))
+        ]) + (wide.fits(style.width) ? " " + catalogue.text("page.other.hoursNote") : ""))
   }
 
   private func wideTable(_ study: PolicyStudy) -> TextTable {
