@@ -34,11 +34,18 @@ struct DigitsTests {
 
   @Test(arguments: [
     (0.0, 100, "under 4%"), (0, 10_000, "under 1%"), (1, 10_000, "over 99%"), (1, 50, "over 92%"),
-    (0.003, 1_000, "under 1%"), (0.9971, 10_000, "over 99%"), (0.41, 10_000, "41%"), (0.005, 1_000, "under 1%"), (0.995, 1_000, "over 99%"),
+    (0.003, 1_000, "under 1%"), (0.9971, 10_000, "over 99%"), (0.41, 10_000, "41%"), (0.005, 1_000, "under 1%"),
+    (0.995, 1_000, "over 99%"),
     (.nan, 100, "–"), (0.5, 0, "–"),
   ])
   func probabilities(share: Double, replicates: Int, expected: String) {
     #expect(digits.probability(share, replicates: replicates) == expected)
+  }
+
+  @Test func probabilitiesInTables() {
+    #expect(digits.probability(0, replicates: 2_000, isShort: true) == "<1%")
+    #expect(digits.probability(1, replicates: 20, isShort: true) == ">83%")
+    #expect(digits.probability(0.41, replicates: 20, isShort: true) == "41%")
   }
 
   @Test func noProbabilityReadsAsCertain() {

@@ -84,7 +84,7 @@ struct PageTests {
   @Test(arguments: 50...100)
   func noLineIsWiderThanThePage(width: Int) {
     var generator = Seeded(state: UInt64(width))
-    for round in 0..<12 {
+    for round in 0..<7 {
       var scenario = Samples.scenario
       scenario.name = ["", "A", "コミュニティ計画", String(repeating: "Ein langer Name ", count: 12)][round % 4]
       scenario.simulation.weather = round % 2 == 0
@@ -96,11 +96,10 @@ struct PageTests {
         manifest: Samples.manifest, command: "folkmoot simulate " + String(repeating: "x", count: 130),
         style: PageStyle(width: width, glyphs: round % 2 == 0 ? .unicode : .ascii),
         currency: round % 4 == 0 ? "Rubel und Kopeken" : "USD", label: Samples.label)
-      let widest = Self.widest(page.text)
+      let text = page.text
+      let widest = Self.widest(text)
       #expect(widest.width <= width, "\(widest.line)")
-      #expect(!page.text.contains("[page.") && !page.text.contains("[metric."), "every sentence is in the catalogue")
-      #expect(!page.text.contains("{"), "every placeholder is filled")
-      #expect(!page.text.contains("nan") && !page.text.contains("inf "))
+      for leftover in ["[page.", "[metric.", "{", "nan", "inf "] { #expect(!text.contains(leftover), "\(leftover)") }
     }
   }
 
