@@ -69,7 +69,6 @@ extension Catalogue {
     charter.members.evidence.support-logs =
       This is more than an opinion held inside the company. The record of support cases shows where such people get
       stuck, although it is silent about those who never ask.
-    charter.members.needs.intro#one = The plan names one thing that they need to do their jobs well.
     charter.members.needs.intro#other =
       To do their jobs well, and to be seen doing them well, they need several things. The plan names {count}.
     charter.members.needs.item.interviews.phrase = “{phrase}”, as such people have said in interviews.
@@ -121,12 +120,8 @@ extension Catalogue {
       Taking part costs working time, and the company knows what it hopes to gain by it: “{phrase}”.
     charter.goals.goal.participation-plan.words =
       Taking part costs working time, and the company knows what it hopes to gain by it.
-    charter.goals.goals.charter#one =
-      The company pays for this community and says openly what it hopes to gain by it.
     charter.goals.goals.charter#other =
       The company pays for this community and says openly what it hopes to gain by it. There are {count} goals.
-    charter.goals.goals.participation-plan#one =
-      Taking part costs working time, and the company knows what it hopes to gain by it.
     charter.goals.goals.participation-plan#other =
       Taking part costs working time, and the company knows what it hopes to gain by it. There are {count} goals.
     charter.goals.objective.phrase =
@@ -195,11 +190,9 @@ extension Catalogue {
       The company begins with one thing, “{phrase}”, and does it well before it takes up another.
     charter.use-cases.one.participation-plan.words =
       The company begins with one thing, described below, and does it well before it takes up another.
-    charter.use-cases.many.charter#one = The community opens with one thing to come for.
     charter.use-cases.many.charter#other =
       The community opens with {count} things to come for. They are few on purpose, so that the first members know
       what to expect and the team knows where its hours should go.
-    charter.use-cases.many.participation-plan#one = The company begins with one thing.
     charter.use-cases.many.participation-plan#other =
       The company begins with {count} things and does them well before it takes up others.
     charter.use-cases.item.phrase = “{phrase}”
