@@ -105,6 +105,13 @@ extension Catalogue {
     charter.open-decisions.intro#other =
       {Count} decisions are still open. Each is marked in the section it belongs to and should be made, or put off by
       name, before anybody signs.
+    charter.open-decisions.defaults.charter =
+      Where the planners have not been asked, this document states ordinary defaults. They make up most of
+      {see.roles}, {see.conduct}, {see.enforcement}, {see.working-together}, {see.privacy}, and {see.review}, which
+      should be read as proposals.
+    charter.open-decisions.defaults.participation-plan =
+      Where the planners have not been asked, this document states ordinary defaults. They make up most of
+      {see.taking-part}, {see.founding-later}, and {see.review}, which should be read as proposals.
     charter.front.item = {subject} ({reference})
     """#
 }

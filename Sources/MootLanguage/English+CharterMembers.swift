@@ -97,8 +97,8 @@ extension Catalogue {
     charter.assumption.eligible =
       that about {count} people could ever join
 
-      The plan gives no figure, and the forecast takes this one for want of a better. Every number in {see.metrics}
-      moves with it.
+      The plan gives no figure, and forecasts take this one for want of a better. Every number in {see.metrics} moves
+      with it.
     charter.assumption.need-guessed =
       what these people need
 

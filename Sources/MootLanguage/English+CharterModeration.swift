@@ -116,6 +116,7 @@ extension Catalogue {
       No time is promised. When regulars are about, a bad post is gone within the hour; at night, or in a slow week,
       it may stay until somebody comes by. The company promises only to act on what touches the law or somebody’s
       safety, and it needs an address for that ({see.enforcement}).
+    charter.moderation.response.hours-assumed = For want of a decision, {hours} a week are assumed for moderators.
     charter.moderation.response.hours = The plan sets aside {hours} a week for moderators.
     charter.moderation.response.times = They are on duty at stated times, “{phrase}”.
     charter.moderation.response.part = They are on duty for part of the week only.

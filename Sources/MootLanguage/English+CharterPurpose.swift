@@ -160,8 +160,8 @@ extension Catalogue {
     charter.assumption.venues =
       that these people have no good place to meet yet
 
-      The plan names no existing venue. If there is one after all, fewer people will come than the forecast says, and
-      taking part there may be the better choice.
+      The plan names no existing venue. If there is one after all, fewer people will come than planned, and taking
+      part there may be the better choice.
 
     charter.structure.heading = Structure
     charter.structure.one =

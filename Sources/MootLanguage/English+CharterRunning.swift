@@ -18,6 +18,8 @@ extension Catalogue {
     charter.accountability.hours.reviewing = {hours} for reading applications
     charter.accountability.hours.one = The plan gives this work some hours a week: {tasks}.
     charter.accountability.hours.sum = The plan gives this work {total} hours a week: {tasks}.
+    charter.accountability.hours.assumed =
+      Nobody has said how many hours a week this work gets. The usual figure is {total}: {tasks}.
     charter.accountability.hours.range = The plan gives this work about {total} hours a week: {tasks}.
     charter.accountability.hours.few.charter =
       That is little. It will be enough only if members do most of the work themselves from the start, and they rarely
@@ -60,8 +62,7 @@ extension Catalogue {
     charter.assumption.hours =
       the working time
 
-      The plan does not say how many hours a week it gives. The figures above are the usual ones, and the forecast
-      rests on them.
+      The figures above are the usual ones, and every forecast rests on them until others are given.
 
     charter.internal-processes.heading = What becomes of what members say
     charter.internal-processes.heading.participation-plan = What comes back into the company

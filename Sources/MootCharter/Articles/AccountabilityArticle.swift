@@ -47,8 +47,9 @@ enum AccountabilityArticle {
     let total = planned.reduce(0) { $0 + $1.hours.center }
     let isKnown = planned.allSatisfy(\.hours.isFixed)
     let arguments: [String: [Inline]] = ["total": [.text(draft.amounts.number(total))], "tasks": list]
+    let key = !states ? "assumed" : planned.count == 1 ? "one" : isKnown ? "sum" : "range"
     var blocks = draft.wording.blocks(
-      "accountability.hours.\(planned.count == 1 ? "one" : isKnown ? "sum" : "range")", arguments)
+      "accountability.hours.\(key)", arguments)
     blocks += draft.wording.blocks(
       "accountability.hours.\(total < 6 ? "few" : total > 40 ? "many" : "some").\(draft.kind.rawValue)")
     return blocks + (states ? [] : [draft.assumption("hours")])
