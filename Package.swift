@@ -53,7 +53,8 @@ let package = Package(
     room("MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
 
     // Level 4: what a person sees.
-    room("MootTerminal", uses: ["MootQuestionnaire", "MootLanguage", "CReadline"]),
+    room(
+      "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootDiagnostics", "MootLanguage", "CReadline"]),
     room(
       "MootReport",
       uses: ["MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage"]),
@@ -78,7 +79,11 @@ let package = Package(
     tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
     tests(of: "MootCharts"),
     tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
-    tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootLanguage"]),
+    // A line reader on its own, for tests that drive it through a pseudo-terminal.
+    .executableTarget(
+      name: "InterviewBooth", dependencies: ["MootTerminal", "MootQuestionnaire", "MootLanguage"],
+      path: "Tests/InterviewBooth", swiftSettings: strict),
+    tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
     tests(of: "MootReport", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
     tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
     .testTarget(

@@ -1,5 +1,5 @@
 /// Something to say about a file or an answer: what, where, how bad, and the way forward.
-package struct Finding: Sendable, Hashable {
+package struct Finding: Error, Sendable, Hashable {
   package enum Severity: String, Sendable, Hashable, Comparable {
     case note, warning, error
 

@@ -8,6 +8,8 @@ package struct Scenario: Sendable, Hashable {
   package var name: String
   /// `language`: `en`, `es` or `ro`, the language of the charter.
   package var language: String
+  /// `money.currency`: three capital letters.
+  package var currency: String
   /// What was said in words, none of which moves the simulation.
   package var narrative: Narrative
   /// The numbers and choices that move the simulation, with dated changes.
@@ -20,12 +22,14 @@ package struct Scenario: Sendable, Hashable {
   package var answered: Set<String>
 
   package init(
-    name: String, language: String = "en", narrative: Narrative = Narrative(), schedule: Schedule = Schedule(.ordinary),
+    name: String, language: String = "en", currency: String = "USD", narrative: Narrative = Narrative(),
+    schedule: Schedule = Schedule(.ordinary),
     simulation: SimulationSettings = SimulationSettings(), parameters: [String: Prior] = [:], targets: [Target] = [],
     answered: Set<String> = []
   ) {
     self.name = name
     self.language = language
+    self.currency = currency
     self.narrative = narrative
     self.schedule = schedule
     self.simulation = simulation
@@ -74,6 +78,10 @@ package struct Narrative: Sendable, Hashable {
   package var useCases: [UseCase] = []
   /// `team.community_manager`: a name, or `vacant`.
   package var communityManager: String?
+  /// `team.channels`: connected touchpoints with an owner, by name.
+  package var channels: [String] = []
+  /// `moderation.staffed` as it was written; nil: the default, office hours.
+  package var staffed: String?
 
   package init() {}
 }

@@ -1,0 +1,71 @@
+package import MootDiagnostics
+
+/// What came of reading a scenario's text.
+package struct ScenarioReading: Sendable {
+  /// The scenario; nil when there is an error among the findings.
+  package var scenario: Scenario?
+  /// All there is to say about the file itself, by its places. What ``Scenario/check(_:)`` says comes on top.
+  package var findings: [Finding]
+  /// The text as something that can be edited; nil when it is not even YAML that could be a scenario.
+  package var document: ScenarioDocument?
+
+  /// The findings together with those about the plan itself, by their places.
+  package var checked: [Finding] {
+    guard let scenario else { return findings }
+    return (findings + scenario.check(document)).sortedByPlace()
+  }
+}
+
+extension Scenario {
+  /// Reads the text of a scenario file, and says all that is wrong with it at once.
+  ///
+  /// - Parameters:
+  ///   - file: The name under which findings speak of it.
+  ///   - parameters: The model's parameters that `parameters` may override.
+  ///   - settings: Answers that replace those of the text, such as `--set membership.fee=10` gives them: a path of the
+  ///     file and the answer as a person types it. Findings about them have no place.
+  package static func read(
+    text: String, file: String, parameters: KnownParameters, settings: [(path: String, value: String)] = []
+  ) -> ScenarioReading {
+    let source = SourceText(text, file: file)
+    if let finding = ScenarioFile.sizeFinding(bytes: text.utf8.count, file: file) {
+      return ScenarioReading(scenario: nil, findings: [finding], document: nil)
+    }
+    let (root, problems) = YAMLTree.parse(source)
+    guard let root, !root.isEmpty else {
+      let nothing = Finding(.error, "file-empty", place: Place(file: file, line: 1, column: 1))
+      return ScenarioReading(scenario: nil, findings: problems.isEmpty ? [nothing] : problems, document: nil)
+    }
+    var reader = SheetReader(source: source, known: parameters)
+    reader.read(root)
+    var sheet = reader.sheet
+    var overrides = SettingReader(known: parameters)
+    overrides.apply(settings, to: &sheet)
+    guard root.entries != nil else { return ScenarioReading(scenario: nil, findings: sheet.findings, document: nil) }
+    var assembler = ScenarioAssembler(sheet, file: file)
+    let scenario = assembler.scenario()
+    let findings = (sheet.findings + overrides.findings + assembler.findings).sortedByPlace()
+    let isSound = !findings.contains { $0.severity == .error }
+    return ScenarioReading(
+      scenario: isSound ? scenario : nil, findings: findings,
+      document: try? ScenarioDocument(text: text, file: file))
+  }
+}
+
+extension [Finding] {
+  /// By place; those without a place first, those at one place with the worst first.
+  package func sortedByPlace() -> [Finding] {
+    enumerated().sorted { a, b in
+      switch (a.element.place, b.element.place) {
+      case (nil, nil): a.offset < b.offset
+      case (nil, _): true
+      case (_, nil): false
+      case (let x?, let y?):
+        x != y
+          ? x < y
+          : a.element.severity != b.element.severity
+            ? a.element.severity > b.element.severity : a.offset < b.offset
+      }
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Booth {
+  static func main() {}
+}
