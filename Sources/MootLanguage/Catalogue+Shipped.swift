@@ -3,7 +3,8 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishInterview, englishCharter, englishPage, englishCommands,
+      englishFindings, englishPlanFindings, englishFields, englishInterview, englishCharter, englishPage,
+      englishCommands,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.

@@ -5,18 +5,18 @@ extension Catalogue {
     page.over = over {value}
     page.about = about {value}
     page.range = {low} to {high}
-    page.missing = not known
+    page.span = {low}–{high}
+    page.points = {value} points
 
     page.title = {name}: forecast over {weeks}
     page.unnamed = Unnamed community
     page.weeks#one = one week
     page.weeks#other = {count} weeks
-    page.week = week {week}
 
     page.assumed.eligible = {value} eligible
-    page.assumed.moderation = {policy} moderation, {hours} h a week
+    page.assumed.moderation = {policy}, {hours} h/week
     page.assumed.unmoderated = no moderation
-    page.assumed.team = team {hours} h a week
+    page.assumed.team = team {hours} h/week
     page.assumed.founders = {count} founders
     page.assumed.changes = Policies change in weeks {weeks}.
     page.assumed.change = Policies change in week {weeks}.
@@ -48,11 +48,11 @@ extension Catalogue {
       After {weeks} about {posters} and {active}, but what is not known today spreads this from {low} to {high} people
       who post and from {activeLow} to {activeHigh} active members in nine runs of ten.
     page.answer.chance =
-      The community is alive at the end, with {alive} or more people who post, in {chance} of the runs, and it meets its
-      first target, {target}, in {met}: {words}.
+      The community is alive at the end, with {alive} or more people posting, in {chance} of the runs, and it meets its first
+      target, {target}, in {met}: {words}.
     page.answer.untargeted =
-      The community is alive at the end, with {alive} or more people who post, in {chance} of the runs; the plan states
-      no target to judge it by.
+      The community is alive at the end, with {alive} or more people posting, in {chance} of the runs; the plan states no
+      target to judge it by.
 
     page.target.atLeast = at least {amount} by week {week}
     page.target.atMost = at most {amount} by week {week}
@@ -63,8 +63,8 @@ extension Catalogue {
     page.chance.likely = more likely met than missed
     page.chance.probable = likely met
 
-    page.targets.heading#one = The target
-    page.targets.heading#other = The {count} targets
+    page.targets.heading#one = Target
+    page.targets.heading#other = Targets
     page.targets.line = {id}: {target}.
     page.targets.chance = {chance}, {words}; {interval} from {runs}.
     page.targets.interval = {low} to {high}
@@ -75,7 +75,6 @@ extension Catalogue {
 
     page.course.heading = Week by week
     page.course.note = Medians; below each the range that holds nine runs in ten.
-    page.course.measure = {amount}
     page.course.week = week {week}
 
     page.chart.title = {metric}: forecast
@@ -92,25 +91,26 @@ extension Catalogue {
     page.chart.empty = {metric}: missing in every run.
 
     page.work.heading = Work and money
-    page.work.column = {weeks} in all
     page.work.measure = Over {weeks}
     page.work.median = Median
     page.work.band = Nine runs in ten
-    page.work.hours = Moderator hours a week
+    page.work.hours = Moderator hours/week
     page.work.cost = Cost, {currency}
     page.work.value = Value, {currency}
     page.work.return = Return on cost
-    page.work.planned = Planned are {hours} moderator hours a week.
+    page.work.planned = The plan has {hours} moderator hours a week.
     page.work.valueless = The plan says nothing about revenue or support cases, so no value is set against the cost.
 
-    page.other.heading = Other choices, judged by {metric} in week {week}
+    page.other.heading = Other choices: {metric} in week {week}
     page.other.note =
       Each row changes one choice and meets the same chances as the plan in {runs}: the difference is its median and the
       range of nine runs in ten, and better or worse counts the runs that differ by at least {margin} (± {error} points).
     page.other.choice = Choice
+    page.other.choiceVerdict = Choice, verdict
     page.other.median = Median
     page.other.difference = Difference
     page.other.shares = Better / worse
+    page.other.sharesBelow = Better worse
     page.other.hours = Hours
     page.other.verdict = Verdict
     page.other.planned = as planned
@@ -132,26 +132,23 @@ extension Catalogue {
     page.unknowns.none = No unknown moves {metric} in week {week}: every number is given.
     page.unknowns.cell = {value} ({low} to {high})
 
-    page.exposure.heading = Moderation, if exposure to bad posts drives members away
+    page.exposure.heading = Moderation, if bad posts drive members away
     page.exposure.note =
-      Good posts in the last week by moderation model, best first, over {runs}; = cannot be told apart from the best.
+      Good posts in the last week by moderation model, best first, over {runs}; those with = cannot be told apart from the best.
     page.exposure.verdict.same = {model} leads or ties with the leader at every sensitivity.
     page.exposure.verdict.several = {model} lead or tie with the leader at every sensitivity.
     page.exposure.verdict.none = No model leads at every sensitivity: this is worth finding out.
     page.exposure.and = and
-    page.exposure.rank = Rank
-    page.exposure.none = not at all (η {value})
-    page.exposure.middle = somewhat (η {value})
-    page.exposure.strong = strongly (η {value})
-    page.exposure.other = η {value}
+    page.exposure.none = not at all
+    page.exposure.middle = somewhat
+    page.exposure.strong = strongly
+    page.exposure.sensitivity = η {value}
     page.exposure.cell = {model} {mean}
-    page.exposure.tied = = {model} {mean}
+    page.exposure.tied = {model} {mean} =
 
     page.weak.heading = Assumptions that rest on judgement
-    page.weak.line = {label} ({value}): {why}
-    page.weak.key = Set it with --set {key}=VALUE.
     page.weak.note = Each can be replaced under "parameters" in the scenario file, by the key in brackets.
-    page.weak.entry = {label} ({value}) [{key}]: {why}
+    page.weak.entry = {label}, {value} [{key}]: {why}
 
     page.origin =
       Seed {seed}, {runs} of {weeks}, model {model}, folkmoot {version}, scenario {hash}.

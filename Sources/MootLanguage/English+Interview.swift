@@ -20,6 +20,7 @@ extension Catalogue {
       :back goes one question back. :skip leaves the question open.
       :review lists all answers and lets you change one.
       :quit leaves; every answer is saved, and the interview goes on where you left it.
+      A choice can be typed by its number or its first letters. A number can be a range: 20 to 60, ~40, 40 ± 10, unknown.
       The TAB key completes words; the up arrow brings back what you answered before.
     interview.help.review = Type the number of an answer to change it. Enter leaves the list.
     interview.help.feeds = It is written under "{clause}" ({id}) in the charter, and moves {moves} in the forecast.
@@ -30,6 +31,19 @@ extension Catalogue {
     interview.review.hint = Type a number to change that answer. Enter goes on.
     interview.review.hint-done = Type a number to change that answer. Enter finishes.
     interview.review.unknown = "{typed}" is not in the list. Type a number from 1 to {count}, or only Enter.
+
+    # --- The session around the interview
+    interview.session.no-terminal = plan asks its questions at a terminal, and there is none. Give the answers with --answers FILE, or one line for each question with --stdin-lines.
+    interview.session.resumed = Going on with {file}.
+    interview.session.saved = Your answers are saved in {file}. To go on:
+    interview.session.nothing = Nothing was answered yet. To begin again:
+    interview.session.done = The scenario is in {file}.
+    interview.session.line = line {line}: {sentence}
+    interview.session.three = line {line}: three answers in a row could not be accepted; stopping here.
+    interview.session.missing = missing: {path} – {question}
+    interview.session.other-text = {file} exists and says something else. Name another file, or remove it; nothing was written.
+    finding.interview-cannot-write = {file} cannot be written ({reason}). Nothing was asked; name another file.
+    finding.interview-file-changed = {file} was changed by somebody else and cannot be read any more; the last answer was not saved.
 
     # --- Sections of the interview
     interview.section.purpose = Why
@@ -56,6 +70,7 @@ extension Catalogue {
     interview.words.between = between, from
     interview.words.about = about, around, roughly, approximately, circa, ca, ca., some
     interview.words.units = people, persons, person, members, users, customers, clients, hours, hour, hrs, h, a week, per week, week, a, per, weekly
+    interview.words.unknown = unknown, don't know, no idea, not known
     interview.words.one = a, an, one, the first
     interview.words.week = week, weeks, wk, w
     interview.words.month = month, months
@@ -69,8 +84,10 @@ extension Catalogue {
     interview.label.no = no
 
     # --- How an answer was understood
-    interview.echo.exact = Taken as exactly {number}. If you are not sure, type a range, such as 20 to 60.
+    interview.echo.exact = Taken as {number}.
     interview.echo.range = {low} to {high}: most likely around {middle}, 9 in 10 chance between {low} and {high}.
+
+    interview.echo.unknown = Unknown: the forecast works with a wide range, and tells whether finding out is worth it.
 
     # --- Why an answer cannot be accepted
     interview.invalid.no-words = That has no word in it.
@@ -148,6 +165,7 @@ extension Catalogue {
     interview.eligible.why =
       Reach decides more than any rule: a forum of a thousand and one of a hundred thousand live by different laws. Count the people who fit, not those you hope for. If you are not sure, give a range that you would bet on nine times in ten.
     interview.eligible.example = 8000 to 15000
+    interview.eligible.exact = Taken as certain. :back and a range would tell the forecast how sure you are.
     interview.eligible.small = A circle this small lives from personal invitations; plan time for them.
     interview.eligible.skipped = Left open. The forecast assumes 12,000.
 

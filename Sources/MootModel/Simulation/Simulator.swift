@@ -80,3 +80,8 @@ private struct PhaseNumbers: Sendable {
     }
   }
 }
+
+extension Simulator {
+  /// The version of the model's equations and defaults; results carry it.
+  package static let modelVersion = 1
+}

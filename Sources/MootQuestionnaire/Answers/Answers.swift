@@ -41,6 +41,7 @@ package struct Answers: Sendable, Hashable {
   package func center(_ path: String) -> Double? {
     switch values[path] {
     case .number(let number): number
+    case .spread(let center, _): center
     case .range(let low, let high): low > 0 ? (low * high).squareRoot() : (low + high) / 2
     default: nil
     }

@@ -5,6 +5,10 @@ package enum FieldValue: Sendable, Hashable {
   case number(Double)
   /// "`low` to `high`": the 5th and the 95th percentile of what is believed.
   case range(Double, Double)
+  /// "`center` ± `spread`": within the spread of the center 9 times in 10, and as likely above as below.
+  case spread(Double, Double)
+  /// A number that nobody knows; how wide the belief about it is, the scenario says.
+  case unknown
   case flag(Bool)
 }
 

@@ -16,6 +16,11 @@ extension Interview {
     }
   }
 
+  /// The questions that are asked and neither answered nor left open on purpose.
+  package var gaps: [Question] {
+    questionnaire.questions.filter { isOpen($0) && !$0.isAnswered(in: answers) && !skipped.contains($0.id) }
+  }
+
   /// The question before a place, answered or not.
   private func previous(before place: Int) -> Int? {
     questionnaire.questions.indices.last { $0 < place && isOpen(questionnaire.questions[$0]) }

@@ -52,11 +52,11 @@ package struct Interview: Sendable {
     case .endOfInput: return leave(.endOfInput)
     case .terminated: return leave(.terminated)
     case .hungUp: return leave(.hungUp)
-    case .line(let line): return receive(InterviewCommand.read(line), typed: line)
+    case .line(let line): return receive(InterviewCommand.read(line))
     }
   }
 
-  private mutating func receive(_ line: InterviewCommand.Line, typed: String) -> [InterviewAction] {
+  private mutating func receive(_ line: InterviewCommand.Line) -> [InterviewAction] {
     switch (position, line) {
     case (.finished, _):
       return [.finish(.completed)]
@@ -109,7 +109,7 @@ package struct Interview: Sendable {
       skipped.remove(question.id)
       parked[question.id] = nil
       taken[question.id] = text.isEmpty ? typed : nil
-      return record(reading, at: index)
+      return (text.isEmpty ? [] : [.remember(typed, question: question.id)]) + record(reading, at: index)
     }
   }
 

@@ -3,6 +3,8 @@ package enum InterviewAction: Sendable, Hashable {
   case show(Passage)
   /// Write these changes so that they survive a power cut, before anything else is done.
   case save([Edit])
+  /// Keep what was typed at a question, so that it can be brought back there another time.
+  case remember(String, question: String)
   /// Ask for a line; the next event answers it.
   case ask(Prompt)
   case finish(Outcome)

@@ -6,7 +6,10 @@ enum AudienceAdvice {
   private static let small = 150.0
 
   @Sendable static func remark(_ answers: Answers, _ catalogue: Catalogue) -> [String] {
-    guard let eligible = answers.center("audience.eligible"), eligible < small else { return [] }
-    return [catalogue.text("interview.eligible.small")]
+    guard let eligible = answers.center("audience.eligible") else { return [] }
+    var remarks: [String] = []
+    if case .number? = answers["audience.eligible"] { remarks.append(catalogue.text("interview.eligible.exact")) }
+    if eligible < small { remarks.append(catalogue.text("interview.eligible.small")) }
+    return remarks
   }
 }

@@ -4,35 +4,54 @@ import MootLanguage
 struct Amount: Hashable {
   let low: Double
   let high: Double
+  /// The center, where the amount was given as "40 ± 10".
+  let center: Double?
 
   init(_ low: Double, _ high: Double) {
     self.low = min(low, high)
     self.high = max(low, high)
+    center = nil
+  }
+
+  init(center: Double, spread: Double) {
+    low = center - abs(spread)
+    high = center + abs(spread)
+    self.center = spread == 0 ? nil : center
   }
 
   init?(_ value: FieldValue) {
     switch value {
     case .number(let number): self.init(number, number)
     case .range(let low, let high): self.init(low, high)
+    case .spread(let center, let spread): self.init(center: center, spread: spread)
     default: return nil
     }
   }
 
   var isExact: Bool { low == high }
 
-  var value: FieldValue { isExact ? .number(low) : .range(low, high) }
+  var value: FieldValue {
+    if let center { return .spread(center, high - center) }
+    return isExact ? .number(low) : .range(low, high)
+  }
 
   /// The middle of the distribution that the range stands for: of a log-normal one above 0, else of a normal one.
-  var middle: Double { low > 0 ? (low * high).squareRoot() : (low + high) / 2 }
+  var middle: Double { center ?? (low > 0 ? (low * high).squareRoot() : (low + high) / 2) }
 
   /// The amount as a person would type it, without thousands parted.
-  var typed: String { isExact ? Self.plain(low) : "\(Self.plain(low)) to \(Self.plain(high))" }
+  var typed: String {
+    if let center { return "\(Self.plain(center)) ± \(Self.plain(high - center))" }
+    return isExact ? Self.plain(low) : "\(Self.plain(low)) to \(Self.plain(high))"
+  }
 
-  /// What the amount was taken for, as a sentence.
-  func inWords(_ catalogue: Catalogue) -> String {
+  /// What the amount was taken for, as a sentence; nil where that would only repeat what was typed.
+  func inWords(_ catalogue: Catalogue, typed: String) -> String? {
     let numbers = NumberFormat(language: catalogue.language)
     func write(_ number: Double) -> String { numbers.decimal(number, Self.decimals(of: number)) }
-    if isExact { return catalogue.text("interview.echo.exact", ["number": write(low)]) }
+    if isExact {
+      if [self.typed, write(low)].contains(typed) { return nil }
+      return catalogue.text("interview.echo.exact", ["number": write(low)])
+    }
     return catalogue.text(
       "interview.echo.range", ["low": write(low), "high": write(high), "middle": write(Self.twoDigits(middle))])
   }

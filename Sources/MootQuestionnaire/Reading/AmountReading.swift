@@ -26,9 +26,9 @@ struct AmountReading {
 
   private func parse(_ text: String, typed: String) throws(Complaint) -> Amount {
     let scan = NumberScan(language: catalogue.language)
-    if let (left, right) = split(text, at: ["±", "+-", "+/-"]) {
-      let (center, spread) = (try scan.number(left, typed: typed), try scan.number(right, typed: typed))
-      return Amount(center - spread, center + spread)
+    if let (left, right) = split(text, at: ["±", "+/-", "+-"]) {
+      return Amount(
+        center: try scan.number(left, typed: typed), spread: try scan.number(right, typed: typed))
     }
     for sign in ["~", "≈"] where text.hasPrefix(sign) {
       return around(try scan.number(String(text.dropFirst()), typed: typed))

@@ -68,7 +68,11 @@ struct ChoiceReading {
     if let number = Int(part), list.choices.indices.contains(number - 1) { return number - 1 }
     let names = zip(labels, list.choices).map { [$0.lowercased(), $1.word] }
     if let exact = names.firstIndex(where: { $0.contains(part) }) { return exact }
-    let fitting = names.indices.filter { index in names[index].contains { !part.isEmpty && $0.hasPrefix(part) } }
+    var fitting = names.indices.filter { index in names[index].contains { !part.isEmpty && $0.hasPrefix(part) } }
+    if fitting.isEmpty, part.count > 2 {
+      // "practice" for best-practice: the start of any word within.
+      fitting = names.indices.filter { index in names[index].contains { $0.contains("-" + part) } }
+    }
     if fitting.count == 1 { return fitting[0] }
     if fitting.count > 1 {
       throw Complaint(

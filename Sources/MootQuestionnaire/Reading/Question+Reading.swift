@@ -6,23 +6,31 @@ extension Question {
   /// `answers` are those given so far; a target refers to the goal among them, for example.
   package func read(_ typed: String, after answers: Answers, in catalogue: Catalogue) -> Result<Reading, Complaint> {
     do throws(Complaint) {
-      switch kind {
-      case .words(let limit):
-        return .success(Reading([Edit(id, .text(try WordsReading(limit: limit).read(typed)))]))
-      case .choices(let list):
-        return .success(Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))]))
-      case .yesNo:
-        let reading = choiceReading(of: Self.yesAndNo, in: catalogue)
-        return .success(Reading([Edit(id, try reading.read(typed))]))
-      case .amount(let limits):
-        let amount = try AmountReading(limits: limits, catalogue: catalogue).read(typed)
-        return .success(Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue)))
-      case .target:
-        let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
-        return .success(Reading(target.edits, echo: target.inWords(catalogue)))
-      }
+      let reading = try reading(of: typed, after: answers, in: catalogue)
+      try validate(reading.edits)
+      return .success(reading)
     } catch {
       return .failure(error)
+    }
+  }
+
+  private func reading(of typed: String, after answers: Answers, in catalogue: Catalogue) throws(Complaint) -> Reading {
+    switch kind {
+    case .words(let limit):
+      return Reading([Edit(id, .text(try WordsReading(limit: limit).read(typed)))])
+    case .choices(let list):
+      return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
+    case .yesNo:
+      return Reading([Edit(id, try choiceReading(of: Self.yesAndNo, in: catalogue).read(typed))])
+    case .amount(let limits):
+      if catalogue.words("interview.words.unknown").contains(typed.lowercased()) {
+        return Reading([Edit(id, .unknown)], echo: catalogue.text("interview.echo.unknown"))
+      }
+      let amount = try AmountReading(limits: limits, catalogue: catalogue).read(typed)
+      return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue, typed: typed))
+    case .target:
+      let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
+      return Reading(target.edits, echo: target.inWords(catalogue))
     }
   }
 
@@ -75,7 +83,8 @@ extension Question {
     switch value {
     case .text(let text): text
     case .list(let words): words.joined(separator: ", ")
-    case .number, .range: Amount(value)?.typed ?? ""
+    case .number, .range, .spread: Amount(value)?.typed ?? ""
+    case .unknown: "unknown"
     case .flag(let flag): flag ? "yes" : "no"
     }
   }

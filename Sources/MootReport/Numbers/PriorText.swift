@@ -12,7 +12,7 @@ extension Digits {
     func range(_ low: Double, _ high: Double) -> String {
       let low = max(low, prior.floor ?? low)
       let high = min(high, prior.ceiling ?? high)
-      return catalogue.text("page.range", ["low": given(low), "high": given(high)])
+      return catalogue.text("page.span", ["low": given(low), "high": given(high)])
     }
     switch prior.shape {
     case .fixed(let value): return given(value)

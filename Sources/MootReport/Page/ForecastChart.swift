@@ -16,7 +16,7 @@ package enum ForecastChart {
       title: catalogue.text("page.chart.title", ["metric": wording.name(metric)]),
       alternative: alternative(metric, summary, wording),
       weekTitle: catalogue.text("page.chart.weeks"),
-      valueTitle: metric.unit == .money ? "\(wording.name(metric)), \(wording.digits.currency)" : wording.name(metric),
+      valueTitle: wording.unit(metric),
       numbers: AxisNumbers(
         group: wording.digits.format.groupSeparator, point: wording.digits.format.decimalPoint,
         scale: isShare ? 100 : 1, suffix: isShare ? wording.digits.format.percentSign : ""),

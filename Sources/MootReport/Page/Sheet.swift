@@ -17,9 +17,14 @@ struct Sheet {
     add([String(repeating: rule, count: wrapped.map { DisplayWidth.of($0) }.max() ?? 0)])
   }
 
-  /// A heading with a blank line before it.
+  /// A heading with a blank line before it, drawn out to the edge so that sections can be told apart without color.
   mutating func heading(_ text: String) {
-    add([""] + wrap(text).map { style.paint.text($0, .heading) })
+    var wrapped = wrap(text)
+    let room = style.width - (wrapped.last.map { DisplayWidth.of($0) } ?? 0) - 1
+    let rule = String(repeating: style.glyphs == .unicode ? "─" : "-", count: max(0, room))
+    let last = wrapped.removeLast()
+    add([""] + wrapped.map { style.paint.text($0, .heading) })
+    add([style.paint.text(last, .heading) + " " + style.paint.text(rule, .quiet)])
   }
 
   mutating func paragraph(_ text: String, indent: Int = 0) {

@@ -6,6 +6,9 @@ import MootScenario
 extension String {
   /// The same text, safe for a terminal.
   var shown: String { TerminalText.safe(self) }
+
+  /// The same text with spaces at which no line breaks.
+  var heldTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }
 
 extension Scenario {

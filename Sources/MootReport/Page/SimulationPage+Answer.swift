@@ -55,16 +55,17 @@ extension SimulationPage {
   }
 
   private func measured(_ outcome: TargetOutcome) -> String {
-    // Outward, so that the printed interval never promises more than the computed one.
-    let low = (100 * outcome.interval.lowerBound).rounded(.down) / 100
-    let high = (100 * outcome.interval.upperBound).rounded(.up) / 100
     return catalogue.text(
       "page.targets.chance",
       [
         "chance": digits.probability(outcome.probability, replicates: outcome.replicates),
         "words": wording.chance(outcome.probability, interval: outcome.interval),
         "interval": catalogue.text(
-          "page.targets.interval", ["low": digits.format.percent(low), "high": digits.format.percent(high)]),
+          "page.targets.interval",
+          [
+            "low": digits.format.percent(outcome.interval.lowerBound),
+            "high": digits.format.percent(outcome.interval.upperBound),
+          ]),
         "runs": wording.runs(outcome.replicates),
       ])
   }

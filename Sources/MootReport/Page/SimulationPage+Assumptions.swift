@@ -34,7 +34,7 @@ extension SimulationPage {
 
   /// Each part holds together, so that a narrow page breaks between parts.
   private func joined(_ parts: [String]) -> String {
-    let held = parts.map { part in String(part.map { $0 == " " ? "\u{A0}" : $0 }) }
+    let held = parts.map(\.heldTogether)
     let isShort = DisplayWidth.of(held.joined(separator: " · ")) <= style.width
     return (isShort || held.allSatisfy { DisplayWidth.of($0) + 2 <= style.width } ? held : parts)
       .joined(separator: "\u{A0}· ")

@@ -16,12 +16,12 @@ extension SimulationPage {
     sheet.paragraph(catalogue.text("page.course.note"))
     let weeks = courseWeeks
     var table = TextTable(columns: [.init(title: "", isNumber: false)], rows: [], narrow: .split)
-    table.columns += weeks.map { .init(title: catalogue.text("page.course.week", ["week": "\u{A0}\($0)"])) }
+    table.columns += weeks.map { .init(title: catalogue.text("page.course.week", ["week": String($0)]).heldTogether) }
     for metric in Self.metrics {
       let cells = weeks.map { week in
         let values = estimates(of: metric, week: week - 1)
         guard values[2] != "–" else { return "–" }
-        return "\(values[2])\n\(values[0])–\(values[4])"
+        return values[2] + "\n" + catalogue.text("page.span", ["low": values[0], "high": values[4]])
       }
       table.rows.append(.cells([wording.name(metric)] + cells))
     }

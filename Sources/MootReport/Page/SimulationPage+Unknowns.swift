@@ -40,11 +40,12 @@ extension SimulationPage {
     let rankings = study.exposureRankings.sorted { $0.sensitivity < $1.sensitivity }
     guard let first = rankings.first else { return }
     sheet.heading(catalogue.text("page.exposure.heading"))
-    let heads = rankings.count == 3 ? ["none", "middle", "strong"] : rankings.map { _ in "other" }
+    let heads = rankings.count == 3 ? ["none", "middle", "strong"] : []
     var columns = [TextTable.Column(title: "", isNumber: false)]
-    for (ranking, head) in zip(rankings, heads) {
-      let title = catalogue.text("page.exposure.\(head)", ["value": "\u{A0}" + digits.given(ranking.sensitivity)])
-      columns.append(.init(title: title, isNumber: false))
+    for (index, ranking) in rankings.enumerated() {
+      let value = catalogue.text("page.exposure.sensitivity", ["value": digits.given(ranking.sensitivity)])
+      let head = heads.isEmpty ? "" : catalogue.text("page.exposure.\(heads[index])") + "\n"
+      columns.append(.init(title: head + value.heldTogether, isNumber: false))
     }
     var table = TextTable(columns: columns, rows: [], narrow: .split)
     for rank in 0..<(rankings.map(\.entries.count).max() ?? 0) {
@@ -61,8 +62,7 @@ extension SimulationPage {
   private func cell(_ entry: ExposureRanking.Entry, isFirst: Bool) -> String {
     let mean = digits.value(entry.mean, .posts, error: entry.standardError)
     let key = entry.tiedWithBest && !isFirst ? "page.exposure.tied" : "page.exposure.cell"
-    let text = catalogue.text(key, ["model": wording.name(entry.model), "mean": mean])
-    return entry.tiedWithBest && !isFirst ? text : "  " + text
+    return catalogue.text(key, ["model": wording.name(entry.model), "mean": mean])
   }
 
   /// Which models lead, or tie with the leader, whatever the sensitivity is.

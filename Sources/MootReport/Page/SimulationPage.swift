@@ -97,6 +97,7 @@ package struct SimulationPage: Sendable {
           "seed": String(manifest.seed), "runs": wording.runs(manifest.replicates),
           "weeks": wording.weeks(manifest.weeks), "model": String(manifest.model),
           "version": manifest.version.shown, "hash": String(hash),
-        ]) + " " + catalogue.text("page.origin.again", ["command": command.shown]))
+        ]))
+    sheet.paragraph(catalogue.text("page.origin.again", ["command": command.shown]))
   }
 }

@@ -17,6 +17,11 @@ package struct Wording: Sendable {
   /// The name of a metric inside a sentence.
   package func noun(_ metric: Metric) -> String { catalogue.text("metric.\(metric.rawValue).noun") }
 
+  /// The unit of a metric; of money, the currency.
+  package func unit(_ metric: Metric) -> String {
+    metric.unit == .money ? digits.currency : catalogue.text("metric.\(metric.rawValue).unit")
+  }
+
   package func name(_ model: MembershipModel) -> String { catalogue.text("page.membership.\(model.rawValue)") }
 
   package func name(_ model: ModerationModel) -> String { catalogue.text("page.moderation.\(model.rawValue)") }

@@ -2,7 +2,7 @@ package import MootModel
 
 /// What a number of a scenario may be.
 package struct NumberRule: Sendable, Hashable {
-  /// The unit, by a word that the catalogues know under `unit.<word>`.
+  /// The unit, by a word that the catalogues know under `field.unit.<word>`.
   package enum Unit: String, Sendable, Hashable, CaseIterable {
     case people
     case share

@@ -26,7 +26,8 @@ struct YAMLGuard {
   static func findings(in source: SourceText) -> [Finding] {
     if let bad = source.scalars.firstIndex(where: { !$0.isAllowedInYAML }) {
       let code = source.scalars[bad] == "\0" ? "binary" : "control-character"
-      return [Finding(.error, code, ["name": codePoint(source.scalars[bad])], place: source.place(of: bad))]
+      let arguments = ["name": codePoint(source.scalars[bad]), "file": source.file]
+      return [Finding(.error, code, arguments, place: source.place(of: bad))]
     }
     var scan = YAMLGuard(source)
     scan.run()

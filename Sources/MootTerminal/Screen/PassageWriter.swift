@@ -28,6 +28,8 @@ package struct PassageWriter: Sendable {
   /// A label and its text beside it; below it where the screen is too narrow for both.
   private func labeled(_ label: String, _ text: String, labelWidth: Int) -> String {
     let column = 2 + labelWidth + 2
+    // A reader of the screen says "label: text" better than a gap.
+    if style.isLinear { return lines("\(label): \(text)", indent: 2) }
     guard column <= style.width / 2 else { return lines(label, indent: 2, color: "1") + lines(text, indent: 4) }
     let wrapped = Wrapping(width: style.width - column).lines(of: text)
     let gap = String(repeating: " ", count: labelWidth - label.displayWidth + 2)
