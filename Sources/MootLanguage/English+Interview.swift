@@ -42,16 +42,9 @@ extension Catalogue {
     interview.session.three = line {line}: three answers in a row could not be accepted; stopping here.
     interview.session.missing = missing: {path} – {question}
     interview.session.other-text = {file} exists and says something else. Name another file, or remove it; nothing was written.
-    finding.interview-cannot-write = {file} cannot be written ({reason}). Nothing was asked; name another file.
     finding.interview-file-changed = {file} was changed by somebody else and cannot be read any more; the last answer was not saved.
-
-    # --- Sections of the interview
-    interview.section.purpose = Why
-    interview.section.people = Who
-    interview.section.goals = What for
-    interview.section.rules = Rules
-    interview.section.running = Running it
-    interview.section.success = Success
+    finding.interview-file-changed.why =
+      The interview reads the file again before each answer is written, so that what somebody else wrote there stays.
 
     # --- Sections of the charter that answers are written to
     interview.clause.purpose = Purpose
@@ -145,7 +138,7 @@ extension Catalogue {
     interview.placement.because.practice-only = Advice: join. Professionals who compare how they work mostly meet somewhere already. Join them, unless you offer what they cannot have there.
     interview.placement.because.practice-first = Advice: inside. The exchange of practice mostly has a home already; a space of your own inside it serves your other purposes too.
     interview.placement.because.strong-venue = Advice: inside. These people have a strong place to meet already, and a second one would compete with it.
-    interview.placement.because.unknown = Advice: found, as long as the topic is your own product or clients. For a whole industry, join.
+    interview.placement.because.unknown = Advice: found. That holds as long as the topic is your own product or clients; for a whole industry, join.
     interview.placement.against.found = Noted. What speaks for founding: the topic is your own, and in another's house you do not set the rules.
     interview.placement.against.join = Noted. What speaks for joining: the people are there already. Ask five of them what a new place would add before you build it.
     interview.placement.against.inside = Noted. What speaks for a space inside: you gain its visitors and its platform without competing for them.

@@ -68,9 +68,10 @@ package struct PolicyStudyDesign: Sendable {
     for sensitivity in Self.sensitivities {
       rankings.append(try await ranking(at: sensitivity, jobs, watch))
     }
+    let unknowns = unknowns(behind: observed[0])
     return PolicyStudy(
       metric: target.metric, byWeek: target.byWeek, margin: margin, replicates: replicates,
-      alternatives: compared, drivers: drivers(of: observed[0]), exposureRankings: rankings)
+      alternatives: compared, drivers: Array(unknowns.prefix(3)), unknowns: unknowns, exposureRankings: rankings)
   }
 
   /// The difference that matters: a tenth of the median, and never less than one person or post; five points of a share.
@@ -131,8 +132,8 @@ package struct PolicyStudyDesign: Sendable {
       replicates: replicates)
   }
 
-  /// The three unknowns that move the target's metric most, by rank correlation with the chosen policy's own run.
-  private func drivers(of values: [Double]) -> [Driver] {
+  /// The unknowns that move the target's metric, by rank correlation with the chosen policy's own run, strongest first.
+  private func unknowns(behind values: [Double]) -> [Driver] {
     let unknowns = Simulator(schedule: schedule, settings: settings).unknowns(
       seed: seed, replicates: 0..<values.count)
     let found = unknowns.compactMap { unknown in
@@ -144,7 +145,7 @@ package struct PolicyStudyDesign: Sendable {
     }
     // An interval that holds 0 says nothing.
     let telling = found.filter { !$0.interval.contains(0) }
-    return Array(telling.sorted { abs($0.correlation) > abs($1.correlation) }.prefix(3))
+    return telling.sorted { abs($0.correlation) > abs($1.correlation) }
   }
 }
 

@@ -88,7 +88,8 @@ extension Interview {
   }
 
   func objection(_ complaint: Complaint, to question: Question) -> Passage {
-    let sentence = catalogue.text(complaint.key, complaint.arguments)
+    // Long sentences stand on several lines of a catalogue; here they are part of one.
+    let sentence = catalogue.text(complaint.key, complaint.arguments).split(separator: "\n").joined(separator: " ")
     return objection("interview.objection", ["sentence": sentence, "example": example(of: question)])
   }
 }

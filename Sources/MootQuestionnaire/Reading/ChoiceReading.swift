@@ -7,6 +7,15 @@ struct ChoiceReading {
   /// The words that a person types, in the order of the choices.
   let labels: [String]
   let catalogue: Catalogue
+  /// The words that name each choice: that of the language and that of the file.
+  private let names: [[String]]
+
+  init(list: ChoiceList, labels: [String], catalogue: Catalogue) {
+    self.list = list
+    self.labels = labels
+    self.catalogue = catalogue
+    names = zip(labels, list.choices).map { [$0.lowercased(), $1.word] }
+  }
 
   func read(_ typed: String) throws(Complaint) -> FieldValue {
     let chosen = try select(typed)
@@ -40,13 +49,13 @@ struct ChoiceReading {
   }
 
   private func select(_ typed: String) throws(Complaint) -> [Int] {
-    if let index = try? match(typed) { return [index] }
+    if fitting(typed).count == 1 { return fitting(typed) }
     var parts = split(typed, at: [",", ";", "+", "/", "&"])
     if parts.count == 1 {
       let joints = catalogue.text("interview.words.and").split(separator: ",").map { $0.filter { $0 != " " } }
       let words = typed.split(separator: " ").map(String.init).filter { !joints.contains($0.lowercased()) }
       // "community post" are two choices; "somebody else" is one answer that is none of them.
-      if words.allSatisfy({ (try? match($0)) != nil }) { parts = words }
+      if words.allSatisfy({ fitting($0).count == 1 }) { parts = words }
     }
     var chosen: [Int] = []
     for part in parts {
@@ -63,25 +72,29 @@ struct ChoiceReading {
     }.filter { !$0.isEmpty }
   }
 
+  /// The one choice that a word names.
   private func match(_ part: String) throws(Complaint) -> Int {
-    let part = part.lowercased()
-    if let number = Int(part), list.choices.indices.contains(number - 1) { return number - 1 }
-    let names = zip(labels, list.choices).map { [$0.lowercased(), $1.word] }
-    if let exact = names.firstIndex(where: { $0.contains(part) }) { return exact }
-    var fitting = names.indices.filter { index in names[index].contains { !part.isEmpty && $0.hasPrefix(part) } }
-    if fitting.isEmpty, part.count > 2 {
-      // "practice" for best-practice: the start of any word within.
-      fitting = names.indices.filter { index in names[index].contains { $0.contains("-" + part) } }
-    }
+    let fitting = fitting(part)
     if fitting.count == 1 { return fitting[0] }
     if fitting.count > 1 {
       throw Complaint(
         "interview.invalid.several-fit", ["typed": part, "choices": fitting.map { labels[$0] }.joined(separator: ", ")])
     }
-    let choices = labels.joined(separator: ", ")
     if let near = Suggestion.nearest(to: part, among: labels) {
-      throw Complaint("interview.invalid.choice-near", ["typed": part, "nearest": near, "choices": choices])
+      throw Complaint("interview.invalid.choice-near", ["typed": part, "nearest": near])
     }
-    throw Complaint("interview.invalid.choice", ["typed": part, "choices": choices])
+    throw Complaint("interview.invalid.choice", ["typed": part, "choices": labels.joined(separator: ", ")])
+  }
+
+  /// The choices that a word may stand for.
+  private func fitting(_ part: String) -> [Int] {
+    let part = part.lowercased()
+    if let number = Int(part), list.choices.indices.contains(number - 1) { return [number - 1] }
+    if let exact = names.firstIndex(where: { $0.contains(part) }) { return [exact] }
+    guard !part.isEmpty else { return [] }
+    let starting = names.indices.filter { index in names[index].contains { $0.hasPrefix(part) } }
+    if !starting.isEmpty || part.count < 3 { return starting }
+    // "practice" for best-practice: the start of any word within.
+    return names.indices.filter { index in names[index].contains { $0.contains("-" + part) } }
   }
 }

@@ -58,7 +58,7 @@ extension InterviewSession {
     do {
       store = try ScenarioDesk.understand(text, path: name, parameters: settings.parameters)
     } catch {
-      for finding in error.findings { say(sentence(of: finding)) }
+      say(error.findings)
       isBad = true
       store = (try? ScenarioDocument(text: text, file: name)).map { ScenarioAnswers($0) }
     }

@@ -45,7 +45,7 @@ package struct InterviewSession {
       case .answers(let file): return try runOnAnswers(file, closing)
       }
     } catch {
-      for finding in error.findings { say(sentence(of: finding)) }
+      say(error.findings)
       return error.exitCode
     }
   }
@@ -95,10 +95,9 @@ package struct InterviewSession {
 
   func say(_ key: String, _ arguments: [String: String]) { say(catalogue.text(key, arguments)) }
 
-  func sentence(of finding: Finding) -> String {
-    let sentence = catalogue.text("finding.\(finding.code)", finding.arguments)
-    guard let place = finding.place else { return sentence }
-    return "\(place.file):\(place.line):\(place.column): \(finding.severity.rawValue): [\(finding.code)] \(sentence)"
+  /// Says what is wrong, one finding to a line.
+  func say(_ findings: [Finding]) {
+    messages.write(FindingText { catalogue.text($0, $1) }.lines(findings))
   }
 
   /// Says something about the session: a key of the catalogues, or a sentence that is already one.

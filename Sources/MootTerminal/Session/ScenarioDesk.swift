@@ -84,7 +84,7 @@ struct ScenarioDesk {
     do throws(ScenarioFindings) {
       let document = try ScenarioDocument(text: text, file: path)
       let reading = Scenario.read(text: text, file: path, parameters: parameters)
-      let errors = reading.findings.filter { $0.severity == .error && $0.code != Self.missing }
+      let errors = reading.findings.filter { $0.severity == .error && !Self.unfinished.contains($0.code) }
       guard errors.isEmpty else { throw ScenarioFindings(errors) }
       return ScenarioAnswers(document)
     } catch {
@@ -92,8 +92,8 @@ struct ScenarioDesk {
     }
   }
 
-  /// The code of the finding that a required answer is missing.
-  private static let missing = "missing-key"
+  /// The codes of what is only not there yet: a required answer, or all of them.
+  private static let unfinished = ["missing-key", "file-empty"]
 
   private static func checkWritable(_ path: String, exists: Bool) throws(Failure) {
     let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
@@ -102,9 +102,16 @@ struct ScenarioDesk {
   }
 
   private static func cannotCreate(_ path: String) -> Failure {
-    let reason = String(cString: strerror(errno))
+    let reason = errno
+    let code =
+      switch reason {
+      case ENOENT, ENOTDIR: "write-no-folder"
+      case EACCES, EPERM, EROFS: "write-denied"
+      default: "write-create"
+      }
+    let arguments = ["file": path, "reason": String(cString: strerror(reason))]
     return Failure(
-      findings: [Finding(.error, "interview-cannot-write", ["file": path, "reason": reason])],
+      findings: [Finding(.error, code, arguments, place: Place(file: path, line: 1, column: 1))],
       exitCode: SessionExit.cannotCreate)
   }
 }
