@@ -1,0 +1,36 @@
+/// Text made safe to stand in Markdown.
+enum MarkdownEscape {
+  /// Every character that can begin or end markup within a line, and the dollar sign that some readers take for math.
+  private static let special: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "^", "@",
+  ]
+
+  /// The text with a backslash in front of every special character; invisible characters are left out.
+  ///
+  /// Works by scalars: a mark that is combined with an asterisk does not hide it. Line breaks become spaces.
+  static func inline(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace, scalar != "\u{A0}", scalar != "\u{202F}" {
+        result.append(" ")
+      } else if TypedText.isVisible(scalar) {
+        if special.contains(scalar) { result.append("\\") }
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// A word that starts a line, with a backslash where it would begin a block: a heading, a list, a rule, a quotation.
+  static func lineStart(_ word: String) -> String {
+    let scalars = Array(word.unicodeScalars)
+    guard let first = scalars.first else { return word }
+    if "#+-=:".unicodeScalars.contains(first) { return "\\" + word }
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    if !digits.isEmpty, digits.count < scalars.count, [".", ")"].contains(scalars[digits.count]) {
+      return digits.reduce(into: "") { $0.unicodeScalars.append($1) } + "\\"
+        + scalars.dropFirst(digits.count).reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+    return word
+  }
+}
