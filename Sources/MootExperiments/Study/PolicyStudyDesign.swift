@@ -163,7 +163,7 @@ extension PolicyAlternative.Change {
 
 extension PolicyAlternative.Verdict {
   /// The verdict that belongs to the shares of replicates in which the alternative is better or worse by the margin.
-  init(better: Double, worse: Double) {
+  package init(better: Double, worse: Double) {
     if better >= 0.8 {
       self = .better
     } else if worse >= 0.8 {
