@@ -24,6 +24,7 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = [], beside 
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -32,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // Level 0: standard library and libm only.
@@ -54,7 +56,8 @@ let package = Package(
     room("MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
 
     // Level 4: what a person sees.
-    room("MootTerminal", uses: ["MootQuestionnaire", "MootLanguage", "CReadline"]),
+    room(
+      "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootDiagnostics", "MootLanguage", "CReadline"]),
     room(
       "MootReport",
       uses: ["MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage"]),
@@ -65,7 +68,7 @@ let package = Package(
       "MootCLI",
       uses: [
         "MootTerminal", "MootReport", "MootCharter", "MootQuestionnaire", "MootScenario", "MootExperiments",
-        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", argumentParser,
+        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", argumentParser, crypto,
       ]),
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
 
@@ -80,7 +83,11 @@ let package = Package(
     tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
     tests(of: "MootCharts"),
     tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
-    tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootLanguage"]),
+    // A line reader on its own, for tests that drive it through a pseudo-terminal.
+    .executableTarget(
+      name: "InterviewBooth", dependencies: ["MootTerminal", "MootQuestionnaire", "MootLanguage"],
+      path: "Tests/InterviewBooth", swiftSettings: strict),
+    tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
     tests(of: "MootReport", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
     tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
     .testTarget(

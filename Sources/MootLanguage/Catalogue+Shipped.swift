@@ -3,8 +3,10 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishPlanFindings, englishFields, englishInterview, englishCharter, englishPage,
-      englishCommands,
+      englishFindings, englishPlanFindings, englishFields, englishInterview, englishPage, englishCommands,
+      englishParameters,
+      englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
+      englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.

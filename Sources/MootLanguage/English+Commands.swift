@@ -1,4 +1,144 @@
 extension Catalogue {
   static let englishCommands = #"""
+    command.folkmoot.abstract = Plan a community: answer questions, get a charter to approve and an honest forecast.
+    command.folkmoot.discussion =
+      Start with 'folkmoot plan --quick': fourteen short questions, saved after every answer.
+      A scenario file holds one plan; 'check', 'simulate' and 'charter' read it.
+
+      Exit codes: 0 done, 1 a check said no, 64 usage, 65 bad data, 66 no such input,
+      73 cannot create, 74 input or output failed, 130 interrupted.
+    command.plan.abstract = Ask the questions of a plan and write the scenario file.
+    command.plan.discussion =
+      Asks at the terminal, saves after every answer and shows charter and forecast at the end. An existing file is gone on with at its first open question. Type ? at any question to see why it is asked, :back to go back, Ctrl-D to leave.
+    command.check.abstract = Say everything that is wrong, contradictory or missing in scenario files.
+    command.check.discussion =
+      Prints one line a finding: file:line:column: severity: [code] sentence. 'folkmoot explain CODE' says more. Exits with 65 when a file has errors, with 1 when it has warnings and --strict is given.
+    command.simulate.abstract = Forecast a plan by Monte Carlo simulation.
+    command.simulate.discussion =
+      Prints a page with the answer, every target's chance, the chosen policy beside its alternatives, and what to find out first. The same version, scenario and seed give the same bytes for any number of jobs.
+    command.charter.abstract = Write the charter of a plan.
+    command.charter.discussion =
+      Writes the public edition. What is not decided is marked. Every target carries the chance that the forecast gives it.
+    command.explain.abstract = Explain a finding, a parameter, a metric or a key of the scenario file.
+    command.explain.discussion =
+      'folkmoot explain parameters' lists every parameter of the model with symbol, unit, bounds, prior, grade and source; 'folkmoot explain metrics' every metric.
+    command.schema.abstract = Print the JSON Schema of the scenario file.
+    command.schema.discussion = Editors use it to complete keys and to mark mistakes while you type.
+    command.selftest.abstract = Hold the model against what is known about communities.
+    command.selftest.discussion =
+      Runs the standard preset and compares it with stylized facts. The accepted ranges stand in the code, fixed before the run. Exits with 1 when a fact is missed.
+
+    option.scenario = The scenario file; - is standard input.
+    option.scenarios = The scenario files; - is standard input.
+    option.replicates = How many possible courses are simulated (1 to 10,000,000).
+    option.seed = The seed of the random numbers.
+    option.weeks = How many weeks are simulated; replaces simulation.weeks.
+    option.jobs = How many replicates run side by side. The result does not depend on it.
+    option.set = Replace an answer of the file, such as membership.fee=10 or parameters.imitation="0.2 to 0.6". Repeatable.
+    option.quiet = No progress and no remarks on standard error.
+    option.alternatives = Compare with the other membership and moderation models. On by default in text.
+    option.format = The form of the result.
+    option.draws = Also write one CSV row a replicate to this file.
+    option.replay = Tell the course of one replicate instead.
+    option.output = Write to this file instead of standard output, whole or not at all.
+    option.ascii = Draw with ASCII characters only.
+    option.forecast = Run the forecast that the targets' chances come from.
+    option.strict = Exit with 1 when there are warnings.
+    option.plan-file = The scenario file to write or to go on with.
+    option.quick = Ask the fourteen questions of the quick path. It is the only path for now.
+    option.answers = Take the answers from this scenario file and ask nothing; list every gap.
+    option.stdin-lines = Take one answer a line from standard input.
+    option.accessible = Linear output for screen readers: no color, no redrawing.
+    option.explain-id = A finding's code, a parameter, a metric, a key of the scenario file, 'parameters' or 'metrics'.
+
+    usage.replicates = --replicates takes a number from 1 to 10,000,000.
+    usage.jobs = --jobs takes a number from 1 to 1,024.
+    usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws.
+    usage.one-source = Give either --answers or --stdin-lines.
+    usage.plan-file = The interview writes a file after every answer: give it a name instead of -.
+
+    message.stopped = stopped; nothing was written.
+    message.stdout = the result could not be written: {reason}. Free some space or write elsewhere with -o FILE.
+    message.set-without-equals = --set {setting}: write key=value, such as --set membership.fee=10.
+    message.exits-reach-one = the weekly chances of leaving the stage of {stage} add up to {sum} in replicate {replicate}; they must stay below 1. Lower the parameters that the scenario sets for it.
+    message.unknown-id = there is nothing to explain under "{id}". {hint}
+    message.unknown-id.nearest = Did you mean "{word}"?
+    message.unknown-id.list = Try 'folkmoot explain parameters' or 'folkmoot explain metrics'.
+    message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows this forecast again.
+
+    stage.reader = readers
+    stage.contributor = contributors
+    stage.core = core members
+    stage.dormant = dormant members
+
+    progress.running = {percent}% done, about {seconds} s left
+
+    check.summary = {files}: {errors}, {warnings}, {notes}.
+    check.files#one = 1 file
+    check.files#other = {count} files
+    check.error#one = 1 error
+    check.error#other = {count} errors
+    check.warning#one = 1 warning
+    check.warning#other = {count} warnings
+    check.note#one = 1 note
+    check.note#other = {count} notes
+
+    explain.parameters.title = Parameters of the model
+    explain.parameters.intro =
+      Every number of the model that is a judgement or an estimate. A scenario overrides one by its key under `parameters`, with a number or a range. Grades: **a** found in a published source, **b** recalled from a publication, **c** computed from other numbers, **d** judgement.
+    explain.parameters.column.key = key
+    explain.parameters.column.symbol = symbol
+    explain.parameters.column.meaning = meaning
+    explain.parameters.column.unit = unit
+    explain.parameters.column.bounds = bounds
+    explain.parameters.column.prior = prior
+    explain.parameters.column.grade = grade
+    explain.parameters.column.source = source
+    explain.parameter =
+      {key} ({symbol}): {label}
+
+      Unit: {unit}
+      Bounds: {bounds}
+      Prior: {prior}
+      Value when parameter uncertainty is off: {center}
+      Grade: {grade}
+      Source: {source}
+    explain.bounds = {low} to {high}
+    explain.grade.a = a, found in a published source
+    explain.grade.b = b, recalled from a publication and not checked against it
+    explain.grade.c = c, computed from other numbers
+    explain.grade.d = d, judgement
+    explain.metric =
+      {key}: {name}
+
+      {definition}
+      Unit: {unit}. {kind}
+    explain.stock = A stock at the end of the week.
+    explain.flow = What happened during the week.
+    explain.unit.people = people
+    explain.unit.share = share
+    explain.unit.posts = posts
+    explain.unit.hours = hours
+    explain.unit.items = items
+    explain.unit.days = days
+    explain.unit.tickets = support cases
+    explain.unit.money = the scenario's currency
+    explain.unit.probability = probability
+    explain.unit.weeks = weeks
+    explain.field =
+      {path}
+
+      {summary}
+
+    prior.fixed = fixed at {value}
+    prior.log-normal = log-normal, median {median}, log sd {sd}
+    prior.normal = normal, mean {mean}, sd {sd}
+    prior.beta = beta({a}, {b}), mean {mean}
+    prior.uniform = uniform from {low} to {high}
+    prior.logit-normal = logit-normal, median {median}, log-odds sd {sd}
+    prior.floor = , at least {value}
+    prior.ceiling = , at most {value}
+    prior.redrawn = , drawn again above {value}
+
     """#
 }

@@ -1,4 +1,3 @@
 extension Catalogue {
-  static let englishPage = #"""
-    """#
+  static let englishPage = englishForecast + englishReplay + englishMetrics + englishTotals
 }

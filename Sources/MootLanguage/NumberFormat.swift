@@ -6,15 +6,18 @@ package struct NumberFormat: Sendable {
     self.language = language
   }
 
-  private var group: String { language == .english ? "," : "." }
-  private var point: String { language == .english ? "." : "," }
+  /// Parts the thousands.
+  package var groupSeparator: String { language == .english ? "," : "." }
+  package var decimalPoint: String { language == .english ? "." : "," }
+  /// Follows a percentage, with the space that the language wants.
+  package var percentSign: String { language == .english ? "%" : "\u{A0}%" }
 
   /// A whole number with its thousands parted: 12,000.
   package func whole(_ value: Int) -> String {
     let digits = String(value.magnitude)
     var result = ""
     for (position, digit) in digits.enumerated() {
-      if position > 0 && (digits.count - position) % 3 == 0 { result += group }
+      if position > 0 && (digits.count - position) % 3 == 0 { result += groupSeparator }
       result.append(digit)
     }
     return value < 0 ? "-" + result : result
@@ -33,7 +36,7 @@ package struct NumberFormat: Sendable {
     var text = whole(Int(wholePart))
     if decimals > 0 {
       let digits = String(fraction)
-      text += point + String(repeating: "0", count: max(0, decimals - digits.count)) + digits
+      text += decimalPoint + String(repeating: "0", count: max(0, decimals - digits.count)) + digits
     }
     return value < 0 && scaled > 0 ? "-" + text : text
   }
@@ -41,6 +44,6 @@ package struct NumberFormat: Sendable {
   /// A share as a whole percentage: 41 %, with the space that the language wants.
   package func percent(_ share: Double, decimals: Int = 0) -> String {
     guard share.isFinite else { return "–" }
-    return decimal(share * 100, decimals) + (language == .english ? "%" : "\u{A0}%")
+    return decimal(share * 100, decimals) + percentSign
   }
 }

@@ -18,7 +18,8 @@ public struct BetaDistribution: Sendable, Hashable {
 
   /// The probability that the variable is at most `x`: the regularized incomplete beta function.
   ///
-  /// Relative error about 10⁻¹³, by the continued fraction (modified Lentz method).
+  /// By the continued fraction (modified Lentz method). The error, relative in the lower tail, is below 10⁻¹² for shape
+  /// parameters up to 1,000.
   /// Source: DLMF 8.17.22.
   public func cumulative(_ x: Double) -> Double {
     if x <= 0 { return 0 }
@@ -29,6 +30,8 @@ public struct BetaDistribution: Sendable, Hashable {
   }
 
   /// The number that the variable falls below with probability `p`, strictly between 0 and 1.
+  ///
+  /// Relative error about 10⁻¹¹. Edge cases: quantiles below e⁻⁷⁴⁵ are not told apart; shape parameters below 0.1 have them.
   public func quantile(_ p: Double) -> Double {
     Self.logistic(logitQuantile(p, start: Elementary.log(a / b)))
   }

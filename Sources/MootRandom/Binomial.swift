@@ -45,15 +45,22 @@ public enum Binomial {
       term *= left * reciprocals[count]
       left -= odds
     }
-    // Rounding may leave a crumb of u beyond the last possible count.
-    return min(Double(count), trials)
+    return count < Reciprocals.limit
+      ? min(Double(count), trials) : farTail(trials: trials, probability: probability)
+  }
+
+  @usableFromInline @inline(never)
+  static func farTail(trials: Double, probability: Double) -> Double {
+    let odds = probability / (1 - probability)
+    let first = Elementary.exp(trials * Elementary.logOnePlus(-probability))
+    return FarTail.count(first: first, mean: trials * probability) { (trials - $0) / ($0 + 1) * odds }
   }
 
   /// Hörmann's BTRS, for an expected number of at least 10 of either outcome.
   ///
   /// Source: Hörmann (1993), The generation of binomial random variates, Journal of Statistical Computation and
   /// Simulation 46, 101–110. doi:10.1080/00949659308811496
-  @usableFromInline
+  @inlinable
   static func transformedRejection<G: RandomNumberGenerator>(
     trials: Double, probability: Double, using generator: inout G
   ) -> Double {
@@ -67,8 +74,7 @@ public enum Binomial {
     let squeeze = 0.92 - 4.2 / b
     let alpha = (2.83 + 5.1 / b) * spread
     let mode = ((trials + 1) * p).rounded(.down)
-    let logAtMode = logProbability(mode, trials: trials, probability: p)
-    while true {
+    for _ in 0..<Rejection.attempts {
       let uniform = generator.nextOpenUnit() - 0.5
       let u = exchanged ? -uniform : uniform
       let v = generator.nextOpenUnit()
@@ -77,10 +83,13 @@ public enum Binomial {
       if distance >= 0.07 && v <= squeeze { return exchanged ? trials - count : count }
       if count < 0 || count > trials { continue }
       let height = Elementary.log(v * alpha / (a / (distance * distance) + b))
+      // Six times in seven the squeeze decides, so that the logarithm at the mode is not worth keeping.
+      let logAtMode = logProbability(mode, trials: trials, probability: p)
       if height <= logProbability(count, trials: trials, probability: p) - logAtMode {
         return exchanged ? trials - count : count
       }
     }
+    return exchanged ? trials - mode : mode
   }
 
   /// The logarithm of the probability of `count`, in Loader's saddle-point form.

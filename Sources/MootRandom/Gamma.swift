@@ -6,6 +6,7 @@ public enum Gamma {
   /// Exact, by Marsaglia and Tsang's rejection; shapes below 1 are boosted.
   /// Source: Marsaglia, Tsang (2000), A simple method for generating gamma variables, ACM TOMS 26, 363–372.
   /// doi:10.1145/358407.358414
+  @inlinable
   public static func sample<G: RandomNumberGenerator>(shape: Double, using generator: inout G) -> Double {
     if shape <= 0 { return 0 }
     if shape < 1 {
@@ -14,7 +15,7 @@ public enum Gamma {
     }
     let d = shape - 1.0 / 3
     let c = 1 / (9 * d).squareRoot()
-    while true {
+    for _ in 0..<Rejection.attempts {
       let x = NormalDistribution.quantile(generator.nextOpenUnit())
       let u = generator.nextOpenUnit()
       let t = 1 + c * x
@@ -22,5 +23,6 @@ public enum Gamma {
       let v = t * t * t
       if Elementary.log(u) < 0.5 * x * x + d * (1 - v + Elementary.log(v)) { return d * v }
     }
+    return d
   }
 }

@@ -1,7 +1,9 @@
 /// The logarithm of the gamma function.
 @frozen
 public enum LogGamma {
-  /// log Γ(x) for x above 0, by recurrence to 12 and Stirling's series. Absolute error about 10⁻¹⁴.
+  /// log Γ(x) for x above 0, by recurrence to 12 and Stirling's series.
+  ///
+  /// The error is below 2·10⁻¹⁴, or that part of the result where it is larger than 1.
   public static func at(_ x: Double) -> Double {
     var product = 1.0
     var y = x

@@ -37,6 +37,12 @@ public enum NegativeBinomial {
       probability *= factor * reciprocals[count]
       factor += ratio
     }
-    return Double(count)
+    return count < Reciprocals.limit ? Double(count) : farTail(size: size, mean: mean)
+  }
+
+  @usableFromInline @inline(never)
+  static func farTail(size: Double, mean: Double) -> Double {
+    let first = Elementary.exp(-size * Elementary.logOnePlus(mean / size))
+    return FarTail.count(first: first, mean: mean) { (size + $0) / ($0 + 1) * (mean / (size + mean)) }
   }
 }

@@ -30,7 +30,12 @@ public enum Poisson {
       count += 1
       probability *= mean * reciprocals[count]
     }
-    return Double(count)
+    return count < Reciprocals.limit ? Double(count) : farTail(mean: mean)
+  }
+
+  @usableFromInline @inline(never)
+  static func farTail(mean: Double) -> Double {
+    FarTail.count(first: Elementary.exp(-mean), mean: mean) { mean / ($0 + 1) }
   }
 
   /// Hörmann's PTRS, for a mean of at least 10.
@@ -38,14 +43,14 @@ public enum Poisson {
   /// The proposal is monotone in the first uniform number, so that common random numbers keep most of their effect.
   /// Source: Hörmann (1993), The transformed rejection method for generating Poisson random variables,
   /// Insurance: Mathematics and Economics 12, 39–45. doi:10.1016/0167-6687(93)90997-4
-  @usableFromInline
+  @inlinable
   static func transformedRejection<G: RandomNumberGenerator>(mean: Double, using generator: inout G) -> Double {
     let spread = mean.squareRoot()
     let b = 0.931 + 2.53 * spread
     let a = -0.059 + 0.02483 * b
     let inverseAlpha = 1.1239 + 1.1328 / (b - 3.4)
     let squeeze = 0.9277 - 3.6224 / (b - 2)
-    while true {
+    for _ in 0..<Rejection.attempts {
       let u = generator.nextOpenUnit() - 0.5
       let v = generator.nextOpenUnit()
       let distance = 0.5 - abs(u)
@@ -55,6 +60,7 @@ public enum Poisson {
       let height = Elementary.log(v * inverseAlpha / (a / (distance * distance) + b))
       if height <= logProbability(count, mean: mean) { return count }
     }
+    return mean.rounded(.down)
   }
 
   /// The logarithm of the probability of `count`, by Loader's saddle-point form, which does not cancel for large means.
@@ -100,14 +106,10 @@ public enum StirlingCorrection {
     return (1.0 / 12 - r * (1.0 / 360 - r * (1.0 / 1260 - r * (1.0 / 1680 - r / 1188)))) / n
   }
 
-  private static let exact: [Double] = {
-    var values = [0.0]
-    var logFactorial = 0.0
-    for n in 1...15 {
-      let x = Double(n)
-      logFactorial += Elementary.log(x)
-      values.append(logFactorial - 0.5 * Elementary.log(6.283185307179586 * x) - x * Elementary.log(x) + x)
-    }
-    return values
-  }()
+  private static let exact = [
+    0.0, 0.08106146679532726, 0.0413406959554093, 0.02767792568499834, 0.020790672103765093,
+    0.016644691189821193, 0.013876128823070748, 0.01189670994589177, 0.010411265261972096, 0.009255462182712733,
+    0.00833056343336287, 0.007573675487951841, 0.00694284010720953, 0.006408994188004207, 0.0059513701127588475,
+    0.005554733551962801,
+  ]
 }

@@ -1,4 +1,8 @@
+import MootCLI
+
 @main
 struct Folkmoot {
-  static func main() {}
+  static func main() async {
+    await Program.main()
+  }
 }

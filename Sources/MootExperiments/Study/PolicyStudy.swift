@@ -13,12 +13,14 @@ package struct PolicyStudy: Sendable, Hashable {
   package var alternatives: [PolicyAlternative]
   /// The three unknowns that drive the first target most, strongest first.
   package var drivers: [Driver]
+  /// All unknowns of which the correlation differs from 0, strongest first.
+  package var unknowns: [Driver]
   /// Rankings of the moderation models at no, middle and strong sensitivity to exposure.
   package var exposureRankings: [ExposureRanking]
 
   package init(
     metric: Metric, byWeek: Int, margin: Double, replicates: Int, alternatives: [PolicyAlternative],
-    drivers: [Driver], exposureRankings: [ExposureRanking]
+    drivers: [Driver], unknowns: [Driver] = [], exposureRankings: [ExposureRanking]
   ) {
     self.metric = metric
     self.byWeek = byWeek
@@ -26,6 +28,7 @@ package struct PolicyStudy: Sendable, Hashable {
     self.replicates = replicates
     self.alternatives = alternatives
     self.drivers = drivers
+    self.unknowns = unknowns
     self.exposureRankings = exposureRankings
   }
 }

@@ -1,0 +1,60 @@
+import ArgumentParser
+import MootDiagnostics
+import MootScenario
+
+/// `folkmoot check`: everything there is to say about scenario files, at once.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: words("command.check.abstract"), discussion: words("command.check.discussion"))
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(help: help("scenarios", valueName: "file"))
+  var files: [String]
+
+  @Flag(name: .long, help: help("strict"))
+  var strict = false
+
+  @Option(name: .long, help: help("format"))
+  var format = Format.text
+
+  @Flag(name: .long, help: help("quiet"))
+  var quiet = false
+
+  func run() throws {
+    var findings: [Finding] = []
+    var worst: ExitStatus?
+    for file in files {
+      do throws(ScenarioFile.Failure) {
+        let text = try ScenarioFile.read(path: file)
+        findings += Scenario.read(
+          text: text, file: file == "-" ? "<stdin>" : file, parameters: LoadedScenario.knownParameters
+        ).checked
+      } catch {
+        findings.append(error.finding)
+        worst = worst ?? ExitStatus(rawValue: error.exitCode)
+      }
+    }
+    switch format {
+    case .json: try Output.write(FindingLine.inWords.json(findings), to: nil)
+    case .text:
+      try Output.write(FindingLine.inWords.lines(findings), to: nil)
+      if !quiet { Output.error(summary(of: findings)) }
+    }
+    if let worst { throw Failure(worst) }
+    if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
+    if strict && findings.contains(where: { $0.severity == .warning }) { throw Failure(.no) }
+  }
+
+  private func summary(of findings: [Finding]) -> String {
+    func count(_ severity: Finding.Severity) -> String {
+      plural("check.\(severity.rawValue)", findings.filter { $0.severity == severity }.count)
+    }
+    return words(
+      "check.summary",
+      [
+        "files": plural("check.files", files.count), "errors": count(.error), "warnings": count(.warning),
+        "notes": count(.note),
+      ])
+  }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import MootCharts
+import MootExperiments
+import MootLanguage
+import MootModel
+import MootReport
+import MootScenario
+import MootTerminal
+
+/// `folkmoot simulate`: the Monte Carlo run as a page, as JSON or as CSV.
+struct SimulateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: words("command.simulate.abstract"),
+    discussion: words("command.simulate.discussion"))
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  @Argument(help: help("scenario", valueName: "file"))
+  var file: String
+
+  @OptionGroup var options: SimulationOptions
+
+  @Flag(inversion: .prefixedNo, help: help("alternatives"))
+  var alternatives: Bool?
+
+  @Option(name: .long, help: help("format"))
+  var format = Format.text
+
+  @Option(name: .long, help: help("draws", valueName: "file"))
+  var draws: String?
+
+  @Option(name: .long, help: help("replay", valueName: "index"))
+  var replay: UInt64?
+
+  @Option(name: .shortAndLong, help: help("output", valueName: "file"))
+  var output: String?
+
+  @Flag(name: .long, help: help("ascii"))
+  var ascii = false
+
+  func validate() throws {
+    if replay != nil && (draws != nil || format == .json) {
+      throw ValidationError(words("usage.replay-alone"))
+    }
+  }
+
+  func run() async throws {
+    let loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    if let replay {
+      try Output.write(replayed(replay, of: loaded), to: output)
+      return
+    }
+    let run = try await SimulationRun(
+      loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs,
+      alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, quiet: options.quiet)
+    if let draws { try Output.write(DrawsCSV.text(run.result.outcomes), to: draws) }
+    try Output.write(text(of: run, loaded), to: output)
+  }
+
+  private func text(of run: SimulationRun, _ loaded: LoadedScenario) -> String {
+    let manifest = loaded.manifest(seed: options.seed, replicates: options.replicates)
+    let currency = loaded.scenario.currency
+    switch format {
+    case .json: return SimulationJSON.text(run.result.summary, manifest: manifest, currency: currency)
+    case .csv: return SimulationCSV.text(run.result.summary, currency: currency)
+    case .text:
+      return ForecastPage.text(
+        loaded, run, manifest: manifest, command: options.command("simulate", file), style: style)
+    }
+  }
+
+  private var style: PageStyle {
+    let onScreen = output == nil || output == "-"
+    return PageStyle(
+      width: onScreen ? Screen.columns : 80, glyphs: ascii || !Screen.hasUnicode ? .ascii : .unicode,
+      color: onScreen && Screen.wantsColor)
+  }
+
+  private func replayed(_ index: UInt64, of loaded: LoadedScenario) throws -> String {
+    let simulator = loaded.simulator
+    var trajectory = Trajectory(weeks: simulator.settings.weeks)
+    do {
+      try simulator.run(seed: options.seed, replicate: index, into: &trajectory)
+    } catch {
+      throw Failure(EnsembleError.failed(replicate: Int(clamping: index), error))
+    }
+    let rows = (0..<trajectory.weeks).map { week in Metric.allCases.map { trajectory[$0, week] } }
+    let text = ReplayText(
+      trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, style: style)
+    return format == .csv ? text.csv : text.text
+  }
+}
+
+/// The page of a forecast, with the words that the program knows for its parameters.
+enum ForecastPage {
+  static func text(
+    _ loaded: LoadedScenario, _ run: SimulationRun, manifest: RunManifest, command: String, style: PageStyle
+  ) -> String {
+    SimulationPage(
+      scenario: loaded.scenario, summary: run.result.summary, study: run.study,
+      weakAssumptions: weakAssumptions(loaded, run.study), manifest: manifest, command: command, style: style,
+      currency: loaded.scenario.currency, label: { ParameterWords.label($0) }
+    ).text
+  }
+
+  /// The judgements that move the result most, and the one that orders the moderation models.
+  private static func weakAssumptions(_ loaded: LoadedScenario, _ study: PolicyStudy?) -> [WeakAssumption] {
+    guard let study else { return [] }
+    let exposure = Parameter[.common(.exposureChurn)].name
+    let names = study.unknowns.map(\.key).filter { Parameter.named($0)?.grade == .d && $0 != exposure }
+    return (names.prefix(3) + [exposure]).compactMap { name in
+      guard let parameter = Parameter.named(name) else { return nil }
+      let prior = loaded.scenario.parameters[name] ?? parameter.prior
+      return WeakAssumption(
+        key: name, label: ParameterWords.label(name), center: prior.center, why: parameter.source)
+    }
+  }
+}
+
+/// What a parameter or a number of the plan is called.
+enum ParameterWords {
+  /// The words for a parameter's key or a plan number's path; the key itself where the catalogue has none.
+  static func label(_ key: String) -> String {
+    let catalogue = Catalogue.english
+    if let parameter = Parameter.named(key), case .membership(_, let model) = parameter.key {
+      let row = key.split(separator: ".").last.map(String.init) ?? key
+      return catalogue.text(
+        "parameter.for-model",
+        ["what": catalogue.text("parameter.\(row)"), "model": catalogue.text("page.membership.\(model.rawValue)")])
+    }
+    if catalogue.has("parameter.\(key)") { return catalogue.text("parameter.\(key)") }
+    if catalogue.has("field.\(key)") { return catalogue.text("field.\(key)") }
+    return key
+  }
+}

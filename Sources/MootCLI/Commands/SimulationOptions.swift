@@ -1,0 +1,50 @@
+import ArgumentParser
+import MootScenario
+
+/// The options of every command that simulates.
+struct SimulationOptions: ParsableArguments {
+  @Option(name: .long, help: help("replicates", valueName: "N"))
+  var replicates = 10_000
+
+  @Option(name: .long, help: help("seed", valueName: "N"))
+  var seed: UInt64 = 1
+
+  @Option(name: .long, help: help("weeks", valueName: "N"))
+  var weeks: Int?
+
+  @Option(name: .long, help: help("jobs", valueName: "N"))
+  var jobs = SimulationRun.defaultJobs
+
+  @Option(name: .customLong("set"), help: help("set", valueName: "key=value"))
+  var settings: [String] = []
+
+  @Flag(name: .long, help: help("quiet"))
+  var quiet = false
+
+  func validate() throws {
+    guard (1...10_000_000).contains(replicates) else { throw ValidationError(words("usage.replicates")) }
+    guard (1...1024).contains(jobs) else { throw ValidationError(words("usage.jobs")) }
+  }
+
+  /// What is set beside the file, the number of weeks included.
+  var allSettings: [String] {
+    settings + (weeks.map { ["simulation.weeks=\($0)"] } ?? [])
+  }
+
+  /// The words that give the same numbers again.
+  func command(_ name: String, _ path: String) -> String {
+    var parts = ["folkmoot", name, path, "--seed", String(seed), "--replicates", String(replicates)]
+    for setting in settings { parts += ["--set", setting] }
+    if let weeks { parts += ["--weeks", String(weeks)] }
+    return parts.map(ShellWord.quoted).joined(separator: " ")
+  }
+}
+
+/// A word as it can be pasted into a shell.
+enum ShellWord {
+  static func quoted(_ word: String) -> String {
+    let plain = word.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || "-_./=:@%+,".contains($0) }
+    if plain && !word.isEmpty { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,89 @@
+import Crypto
+import MootDiagnostics
+import MootModel
+import MootReport
+import MootScenario
+
+/// A scenario that was read, with what is needed to simulate it and to name it.
+struct LoadedScenario {
+  let path: String
+  let text: String
+  let scenario: Scenario
+  let document: ScenarioDocument?
+  let findings: [Finding]
+
+  /// The model's parameters that a scenario may override.
+  static let knownParameters = KnownParameters(
+    Parameter.table.map {
+      KnownParameters.Entry(key: $0.name, lower: $0.bounds.lowerBound, upper: $0.bounds.upperBound)
+    })
+
+  /// Reads a file; errors in it are shown all at once.
+  ///
+  /// - Parameters:
+  ///   - path: A file, or `-` for standard input.
+  ///   - settings: `key=value` pairs that replace answers of the file.
+  /// - Throws: ``Failure`` with 65, 66 or 74.
+  init(path: String, settings: [String] = []) throws {
+    do {
+      text = try ScenarioFile.read(path: path)
+    } catch {
+      throw Failure(error)
+    }
+    let pairs = try settings.map { setting in
+      guard let equals = setting.firstIndex(of: "="), equals != setting.startIndex else {
+        throw Failure.message(.usage, "set-without-equals", ["setting": FindingLine.visible(setting)])
+      }
+      return (path: String(setting[..<equals]), value: String(setting[setting.index(after: equals)...]))
+    }
+    let reading = Scenario.read(
+      text: text, file: path == "-" ? "<stdin>" : path, parameters: Self.knownParameters, settings: pairs)
+    guard let scenario = reading.scenario else {
+      throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
+    }
+    self.path = path
+    self.scenario = scenario
+    document = reading.document
+    findings = reading.checked
+  }
+
+  var runSettings: RunSettings {
+    let simulation = scenario.simulation
+    return RunSettings(
+      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
+      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
+      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
+  }
+
+  var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
+
+  /// What is needed to run the same simulation again.
+  func manifest(seed: UInt64, replicates: Int) -> RunManifest {
+    RunManifest(
+      version: Program.version, model: Simulator.modelVersion,
+      scenarioSHA256: SHA256.hash(data: Array(text.utf8)).map { Self.hexadecimal($0) }.joined(), seed: seed,
+      replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+  }
+}
+
+/// The processor and system that the program was built for.
+enum Platform {
+  static var name: String {
+    #if arch(x86_64)
+      let processor = "x86_64"
+    #elseif arch(arm64)
+      let processor = "arm64"
+    #else
+      let processor = "other"
+    #endif
+    #if os(Linux)
+      return "\(processor)-linux"
+    #else
+      return "\(processor)-other"
+    #endif
+  }
+}

@@ -1,0 +1,59 @@
+import MootModel
+import MootScenario
+
+/// Whom the community serves, how many they are, and what they need.
+enum MembersArticle {
+  static func build(from draft: CharterDraft) -> Article {
+    draft.article(
+      .members, clauses: [("served", served(draft) + size(draft)), ("needs", needs(draft))])
+  }
+
+  private static func served(_ draft: CharterDraft) -> [Block] {
+    let served =
+      draft.statement("members.served.\(draft.kind.rawValue)", draft.narrative.served) ?? [draft.open("served")]
+    return served + draft.byLeadingPurpose("members.purpose")
+  }
+
+  private static func size(_ draft: CharterDraft) -> [Block] {
+    let eligible = draft.plan.audience.eligible
+    let count: [String: [Inline]] = ["count": draft.amounts.amount(eligible)]
+    if draft.kind == .participationPlan {
+      return draft.states("audience.eligible") ? draft.wording.blocks("members.size.guests", count) : []
+    }
+    guard draft.states("audience.eligible") else { return [draft.assumption("eligible", count)] }
+    if eligible.center < 200 { return draft.wording.blocks("members.size.small", count) }
+    if Amounts.range(of: eligible) == nil { return draft.wording.blocks("members.size.known", count) }
+    return draft.wording.blocks("members.size.range", draft.amounts.ends(eligible))
+  }
+
+  /// Whether no single product stands in the middle.
+  private static func isAmongPeers(_ draft: CharterDraft) -> Bool {
+    draft.kind == .participationPlan || draft.narrative.topicReach == .wholeIndustry
+  }
+
+  private static func needs(_ draft: CharterDraft) -> [Block] {
+    let needs = draft.narrative.needs.filter { TypedText($0.text) != nil }
+    guard let first = needs.first else { return [draft.open("needs")] }
+    var blocks: [Block] = []
+    if needs.count == 1 {
+      blocks += draft.statement("members.need.\(isAmongPeers(draft) ? "peers" : "product")", first.text) ?? []
+      if let evidence = first.evidence, evidence != .guess {
+        blocks += draft.wording.blocks("members.evidence.\(evidence.rawValue)")
+      }
+    } else {
+      blocks += draft.wording.blocks("members.needs.intro", count: needs.count)
+      blocks.append(
+        .list(
+          ItemList(
+            items: needs.compactMap {
+              draft.statement("members.needs.item.\($0.evidence?.rawValue ?? "unknown")", $0.text)
+            })))
+    }
+    if needs.contains(where: { $0.evidence == .guess }) {
+      blocks.append(draft.assumption("need-guessed"))
+    } else if needs.contains(where: { $0.evidence == nil }) {
+      blocks.append(draft.assumption("need-unproven"))
+    }
+    return blocks + draft.wording.blocks("members.needs.close.\(draft.kind.rawValue)")
+  }
+}

@@ -1,0 +1,137 @@
+import MootLanguage
+import MootModel
+import MootScenario
+
+/// What every article is written from.
+struct CharterDraft {
+  let scenario: Scenario
+  let forecast: CharterForecast?
+  let edition: CharterEdition
+  let kind: CharterDocument.Kind
+  let wording: Wording
+
+  init(scenario: Scenario, forecast: CharterForecast?, catalogue: Catalogue, edition: CharterEdition) {
+    self.scenario = scenario
+    self.forecast = forecast
+    self.edition = edition
+    kind = scenario.narrative.placement == .join ? .participationPlan : .charter
+    let plain = Wording(catalogue: catalogue, kind: kind)
+    let name = TypedText(scenario.name).map { [Inline.typed($0.shortened(to: 80))] }
+    wording = Wording(
+      catalogue: catalogue, kind: kind,
+      standing: [
+        "name": name ?? plain.inlines("unnamed"), "Name": name ?? plain.inlines("unnamed").capitalized,
+        "currency": [.typed(TypedText(scenario.currency)?.shortened(to: 20) ?? "")],
+      ])
+  }
+
+  var narrative: Narrative { scenario.narrative }
+  /// What holds on the first day.
+  var plan: CommunityPlan<Prior> { scenario.schedule.initial }
+  var amounts: Amounts { Amounts(wording: wording) }
+  /// The purposes in their order, each once.
+  var purposes: [Purpose] {
+    narrative.purposes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether the scenario states a path, or something below it, instead of leaving it to the defaults.
+  func states(_ path: String) -> Bool {
+    scenario.answered.contains(path) || scenario.answered.contains { $0.hasPrefix(path + ".") }
+  }
+
+  var title: [Inline] {
+    TypedText(scenario.name) == nil
+      ? wording.inlines("title.\(kind.rawValue).unnamed") : wording.inlines("title.\(kind.rawValue)")
+  }
+
+  func metadata(date: CharterDate?) -> [CharterDocument.Entry] {
+    func entry(_ id: String, _ value: [Inline]) -> CharterDocument.Entry {
+      CharterDocument.Entry(id: id, label: wording.inlines("meta.\(id)"), value: value)
+    }
+    return [
+      entry("status", wording.inlines("meta.status.draft")),
+      entry("edition", wording.inlines("meta.edition.\(edition.rawValue)")),
+    ] + (date.map { [entry("date", $0.inlines(in: wording))] } ?? [])
+  }
+}
+
+// MARK: - Parts of articles
+
+extension CharterDraft {
+  /// An article; each clause is given by its identifier within the article.
+  func article(_ id: ArticleID, _ blocks: [Block] = [], clauses: [(id: String, blocks: [Block])] = []) -> Article {
+    let number = id.number(in: kind) ?? 0
+    return Article(
+      id: id.rawValue, number: number, heading: heading(id.rawValue),
+      blocks: blocks,
+      clauses: clauses.enumerated().map { index, clause in
+        Clause(
+          id: "\(id.rawValue).\(clause.id)", number: "\(number).\(index + 1)",
+          heading: heading("\(id.rawValue).\(clause.id)"), blocks: clause.blocks)
+      })
+  }
+
+  /// The heading of an article or a clause; in a participation plan it may be another.
+  private func heading(_ id: String) -> [Inline] {
+    let own = "\(id).heading.\(kind.rawValue)"
+    return wording.inlines(wording.has(own) ? own : "\(id).heading")
+  }
+
+  /// Several sentences as one paragraph.
+  func paragraph(_ sentences: [[Inline]]) -> Block {
+    .paragraph(sentences.reduce(into: []) { $0 += ($0.isEmpty ? [] : [.text(" ")]) + $1 }.joinedText)
+  }
+
+  /// What somebody typed within the sentence under `<key>.phrase`, or set off after the one under `<key>.words` where it is
+  /// too long for a sentence; nil where nothing was typed.
+  func statement(_ key: String, _ typed: String?, _ arguments: [String: [Inline]] = [:]) -> [Block]? {
+    guard let typed = TypedText(typed) else { return nil }
+    if let phrase = typed.phrase {
+      return wording.blocks("\(key).phrase", arguments.merging(["phrase": [.typed(phrase)]]) { $1 })
+    }
+    return wording.blocks("\(key).words", arguments) + [.quotation(typed.paragraphs.map { [.typed($0)] })]
+  }
+
+  /// The paragraphs of the first purpose under `<key>.<purpose>`; those under `<key>.open` without one.
+  func byLeadingPurpose(_ key: String) -> [Block] {
+    wording.blocks("\(key).\(purposes.first?.rawValue ?? "open")")
+  }
+
+  /// The sentences of every purpose under `<key>.<purpose>`: a paragraph for one, a list for several, nothing for none.
+  func byEveryPurpose(_ key: String) -> [Block] {
+    let paragraphs = purposes.map { wording.inlines("\(key).\($0.rawValue)") }
+    if paragraphs.count < 2 { return paragraphs.map(Block.paragraph) }
+    return [.list(ItemList(items: paragraphs.map { [.paragraph($0)] }))]
+  }
+
+  func open(_ key: String, _ arguments: [String: [Inline]] = [:]) -> Block {
+    wording.note(.notYetDecided, "open.\(key)", arguments)
+  }
+
+  func assumption(_ key: String, _ arguments: [String: [Inline]] = [:]) -> Block {
+    wording.note(.assumption, "assumption.\(key)", arguments)
+  }
+
+  func leftOut(_ key: String) -> Block { wording.note(.leftOut, "left-out.\(key)") }
+
+  func caution(_ key: String, _ arguments: [String: [Inline]] = [:]) -> Block {
+    wording.note(.caution, "caution.\(key)", arguments)
+  }
+
+  /// A table of which every cell is a sentence of the catalogue: header and rows by their keys.
+  func table(_ key: String, columns: [String], rows: [String]) -> Block {
+    .table(
+      Table(
+        caption: wording.inlines("\(key).caption"), header: columns.map { wording.inlines("\(key).\($0)") },
+        rows: rows.map { row in columns.map { wording.inlines("\(key).\(row).\($0)") } }))
+  }
+
+  /// "week 26 (about 6 months after launch)".
+  func time(ofWeek week: Int) -> [Inline] {
+    let months = Int((Double(week) * 7 / 30.4375).rounded())
+    guard months >= 1 else { return wording.inlines("time.week", ["week": [.text("\(week)")]]) }
+    return wording.inlines(
+      "time.week-and-months", count: months,
+      ["week": [.text(wording.numbers.whole(week))], "count": [.text(wording.numbers.whole(months))]])
+  }
+}

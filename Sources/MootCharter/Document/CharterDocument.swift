@@ -1,0 +1,55 @@
+package import MootLanguage
+
+/// A charter, or a participation plan, as a tree of articles: the one source of every format, comparison and sign-off.
+///
+/// The tree holds text and structure only. No markup of any format stands in it; renderers escape what they write.
+package struct CharterDocument: Sendable, Hashable {
+  package enum Kind: String, CaseIterable, Sendable, Hashable {
+    /// The plan founds a community, in a place of its own or inside another.
+    case charter
+    /// The plan takes part in somebody else's place.
+    case participationPlan = "participation-plan"
+  }
+
+  package var kind: Kind
+  package var language: Language
+  package var edition: CharterEdition
+  package var title: [Inline]
+  /// Status, edition, date: in the order in which they are shown.
+  package var metadata: [Entry]
+  /// Unnumbered articles before the first numbered one: the summary, the open decisions.
+  package var front: [Article]
+  /// The numbered articles, by ascending number.
+  package var articles: [Article]
+
+  package struct Entry: Sendable, Hashable {
+    package var id: String
+    package var label: [Inline]
+    package var value: [Inline]
+
+    package init(id: String, label: [Inline], value: [Inline]) {
+      self.id = id
+      self.label = label
+      self.value = value
+    }
+  }
+
+  package init(
+    kind: Kind, language: Language, edition: CharterEdition, title: [Inline], metadata: [Entry], front: [Article],
+    articles: [Article]
+  ) {
+    self.kind = kind
+    self.language = language
+    self.edition = edition
+    self.title = title
+    self.metadata = metadata
+    self.front = front
+    self.articles = articles
+  }
+}
+
+/// For whom a document is written.
+package enum CharterEdition: String, CaseIterable, Sendable, Hashable {
+  /// For members and everybody else.
+  case `public`
+}

@@ -1,0 +1,63 @@
+package import MootExperiments
+import MootModel
+
+/// What a charter shows of a Monte Carlo run: a small value that can be frozen beside the charter that was signed.
+package struct CharterForecast: Sendable, Hashable {
+  /// A median with the range that holds nine runs out of ten.
+  package struct Band: Sendable, Hashable {
+    package var low: Double
+    package var median: Double
+    package var high: Double
+
+    package init(low: Double, median: Double, high: Double) {
+      self.low = low
+      self.median = median
+      self.high = high
+    }
+  }
+
+  package var replicates: Int
+  package var weeks: Int
+  package var targets: [TargetOutcome]
+  /// People who write, in the last week.
+  package var posters: Band?
+  /// Active members, in the last week.
+  package var active: Band?
+  /// Moderation hours used in the last week.
+  package var moderationHours: Band?
+  /// Days until a moderator decides, in the last week; nil where nobody serves a queue.
+  package var delayDays: Band?
+
+  package init(
+    replicates: Int, weeks: Int, targets: [TargetOutcome], posters: Band? = nil, active: Band? = nil,
+    moderationHours: Band? = nil, delayDays: Band? = nil
+  ) {
+    self.replicates = replicates
+    self.weeks = weeks
+    self.targets = targets
+    self.posters = posters
+    self.active = active
+    self.moderationHours = moderationHours
+    self.delayDays = delayDays
+  }
+
+  /// What the summary of a run says about its last week and its targets.
+  package init(_ summary: EnsembleSummary) {
+    func last(_ metric: Metric) -> Band? {
+      guard summary.metrics.indices.contains(metric.index) else { return nil }
+      let series = summary[metric]
+      guard let low = series.lower90.last, let median = series.median.last, let high = series.upper90.last,
+        low.isFinite, median.isFinite, high.isFinite
+      else { return nil }
+      return Band(low: low, median: median, high: high)
+    }
+    self.init(
+      replicates: summary.replicates, weeks: summary.weeks, targets: summary.targets, posters: last(.posters),
+      active: last(.active), moderationHours: last(.moderationHours), delayDays: last(.delayDays))
+  }
+
+  /// The outcome of exactly this target; nil where it was not forecast.
+  func outcome(of target: Target) -> TargetOutcome? {
+    targets.first { $0.target == target }
+  }
+}

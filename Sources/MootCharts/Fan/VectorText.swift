@@ -1,0 +1,36 @@
+/// Elements, text and numbers as XML and SVG want them.
+enum VectorText {
+  /// An element with its attributes in the order given; without content it closes itself.
+  static func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String>, _ content: String? = nil
+  ) -> String {
+    let head = attributes.reduce(name) { head, attribute in "\(head) \(attribute.key)=\"\(escaped(attribute.value))\"" }
+    guard let content else { return "<\(head)/>" }
+    return "<\(head)>\(escaped(content))</\(name)>"
+  }
+
+  /// Markup characters escaped; what XML does not allow at all is replaced.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in TerminalText.safe(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A coordinate to a tenth of a pixel.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let tenths = Int((min(max(value, -1e6), 1e6) * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)
+    return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
+  }
+}

@@ -1,0 +1,10 @@
+/// A stage of membership that members leave week by week.
+package enum Stage: String, Sendable, Hashable {
+  case reader, contributor, core, dormant
+}
+
+/// Why a replicate cannot be run.
+package enum ModelError: Error, Sendable, Hashable {
+  /// The weekly probabilities of leaving a stage add up to 1 or more: no rate belongs to them.
+  case exitsReachOne(stage: Stage, sum: Double)
+}

@@ -1,0 +1,88 @@
+import MootRandom
+
+/// A plan made ready to be run, as often as one likes and from as many threads as one likes.
+package struct Simulator: Sendable {
+  package let schedule: Schedule
+  package let settings: RunSettings
+  /// Posters from which a community counts as alive.
+  package let aliveAt: Double
+  let parameterDraw: ParameterDraw
+  /// Every phase's numbers, in the order of ``PlanNumber/allCases``.
+  private let phases: [PhaseNumbers]
+
+  package init(schedule: Schedule, settings: RunSettings) {
+    self.schedule = schedule
+    self.settings = settings
+    aliveAt =
+      settings.aliveAt ?? Self.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
+    parameterDraw = ParameterDraw(
+      overrides: settings.overrides, uncertainty: settings.parameterUncertainty)
+    phases = schedule.phases.map { PhaseNumbers($0.plan) }
+  }
+
+  /// The default number of posters from which a community of so many eligible people counts as alive.
+  package static func aliveThreshold(eligible: Double) -> Double {
+    // People are whole; the middle of a range is not quite, and must not cost a poster more.
+    max(3, (0.15 * max(0, eligible.rounded()).squareRoot()).rounded(.up))
+  }
+
+  /// Starts one replicate, to be stepped by hand.
+  package func begin(seed: UInt64, replicate: UInt64) throws(ModelError) -> Replicate {
+    try Replicate(self, seed: seed, replicate: replicate)
+  }
+
+  /// Runs one replicate.
+  ///
+  /// The result depends on the seed, the replicate's index and the plan only.
+  package func run(
+    seed: UInt64, replicate: UInt64, into trajectory: inout Trajectory
+  ) throws(ModelError) {
+    var course = try Replicate(self, seed: seed, replicate: replicate)
+    trajectory.reset()
+    for week in 0..<min(settings.weeks, trajectory.weeks) {
+      trajectory.record(try course.step(week: week), at: week)
+    }
+  }
+
+  /// The values of all parameters in one replicate.
+  package func parameters(seed: UInt64, replicate: UInt64) -> ParameterValues {
+    parameterDraw.values(seed: seed, replicate: replicate)
+  }
+
+  /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
+  package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
+    phases[phase].plan(seed: seed, replicate: replicate, uncertainty: settings.parameterUncertainty)
+  }
+}
+
+/// A phase's numbers, drawn only where they are uncertain.
+private struct PhaseNumbers: Sendable {
+  private let centers: CommunityPlan<Double>
+  private let plan: CommunityPlan<Prior>
+  private let samplers: [PlanNumber: PriorSampler]
+
+  init(_ plan: CommunityPlan<Prior>) {
+    self.plan = plan
+    centers = plan.map { _, prior in prior.center }
+    var samplers: [PlanNumber: PriorSampler] = [:]
+    _ = plan.map { number, prior in
+      if !prior.isFixed { samplers[number] = PriorSampler(prior) }
+      return 0.0
+    }
+    self.samplers = samplers
+  }
+
+  func plan(seed: UInt64, replicate: UInt64, uncertainty: Bool) -> CommunityPlan<Double> {
+    guard uncertainty, !samplers.isEmpty else { return centers }
+    return plan.map { number, prior in
+      samplers[number]?.sample(
+        seed: seed, replicate: replicate, process: Process.firstPlanNumber + UInt32(number.index))
+        ?? prior.center
+    }
+  }
+}
+
+extension Simulator {
+  /// The version of the model's equations and defaults; results carry it.
+  package static let modelVersion = 1
+}

@@ -1,0 +1,28 @@
+import MootLanguage
+import MootModel
+
+/// What moderation to propose, and what to say about the one that was chosen.
+enum ModerationAdvice {
+  static func proposal(_ answers: Answers) -> String {
+    // Who needs no account brings the most spam; a filter never sleeps.
+    answers.text("membership.model") == MembershipModel.open.rawValue
+      ? ModerationModel.auto.rawValue : ModerationModel.reactive.rawValue
+  }
+
+  /// Whether two models can be combined: the members' own policing with one that leaves something to police.
+  @Sendable static func goTogether(_ words: [String]) -> Bool {
+    let models = words.compactMap(ModerationModel.init(rawValue:))
+    guard models.count == 2, let other = models.first(where: { $0 != .community }) else { return false }
+    return models.contains(.community) && ModerationPolicy(communityWith: other) != nil
+  }
+
+  @Sendable static func remark(_ answers: Answers, _ catalogue: Catalogue) -> [String] {
+    let models = answers.words("moderation.model")
+    switch models.compactMap(ModerationModel.init(rawValue:)) {
+    case [.none]: return [catalogue.text("interview.moderation.nobody")]
+    case [.community]: return [catalogue.text("interview.moderation.young")]
+    case [.pre]: return [catalogue.text("interview.moderation.waiting")]
+    default: return []
+    }
+  }
+}

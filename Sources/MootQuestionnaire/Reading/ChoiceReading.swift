@@ -1,0 +1,100 @@
+import MootDiagnostics
+import MootLanguage
+
+/// Reads one or several choices, by word, by the start of a word, or by number.
+struct ChoiceReading {
+  let list: ChoiceList
+  /// The words that a person types, in the order of the choices.
+  let labels: [String]
+  let catalogue: Catalogue
+  /// The words that name each choice: that of the language and that of the file.
+  private let names: [[String]]
+
+  init(list: ChoiceList, labels: [String], catalogue: Catalogue) {
+    self.list = list
+    self.labels = labels
+    self.catalogue = catalogue
+    names = zip(labels, list.choices).map { [$0.lowercased(), $1.word] }
+  }
+
+  func read(_ typed: String) throws(Complaint) -> FieldValue {
+    let chosen = try select(typed)
+    guard chosen.count <= list.limit else {
+      let key = list.limit == 1 ? "interview.invalid.one-only" : "interview.invalid.too-many"
+      throw Complaint(key, ["limit": String(list.limit)])
+    }
+    let words = chosen.map { list.choices[$0].word }
+    guard words.count == 1 || list.admits(words) else {
+      throw Complaint(
+        "interview.invalid.not-together", ["choices": chosen.map { labels[$0] }.joined(separator: " + ")])
+    }
+    if words.count == 1 && !list.alwaysList { return list.choices[chosen[0]].value }
+    return .list(words)
+  }
+
+  /// The value as a person would type it.
+  func typed(_ value: FieldValue) -> String? {
+    let words: [String]
+    switch value {
+    case .list(let several): words = several
+    default:
+      guard let index = list.choices.firstIndex(where: { $0.value == value }) else {
+        if case .text(let text) = value { return text }
+        return nil
+      }
+      return labels[index]
+    }
+    return words.map { word in list.choices.firstIndex { $0.word == word }.map { labels[$0] } ?? word }
+      .joined(separator: ", ")
+  }
+
+  private func select(_ typed: String) throws(Complaint) -> [Int] {
+    if fitting(typed).count == 1 { return fitting(typed) }
+    var parts = split(typed, at: [",", ";", "+", "/", "&"])
+    if parts.count == 1 {
+      let joints = catalogue.text("interview.words.and").split(separator: ",").map { $0.filter { $0 != " " } }
+      let words = typed.split(separator: " ").map(String.init).filter { !joints.contains($0.lowercased()) }
+      // "community post" are two choices; "somebody else" is one answer that is none of them.
+      if words.allSatisfy({ fitting($0).count == 1 }) { parts = words }
+    }
+    var chosen: [Int] = []
+    for part in parts {
+      let index = try match(part)
+      if !chosen.contains(index) { chosen.append(index) }
+    }
+    guard !chosen.isEmpty else { throw Complaint("interview.invalid.no-words") }
+    return chosen
+  }
+
+  private func split(_ text: String, at separators: Set<Character>) -> [String] {
+    text.split(whereSeparator: separators.contains).map { part in
+      part.split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The one choice that a word names.
+  private func match(_ part: String) throws(Complaint) -> Int {
+    let fitting = fitting(part)
+    if fitting.count == 1 { return fitting[0] }
+    if fitting.count > 1 {
+      throw Complaint(
+        "interview.invalid.several-fit", ["typed": part, "choices": fitting.map { labels[$0] }.joined(separator: ", ")])
+    }
+    if let near = Suggestion.nearest(to: part, among: labels) {
+      throw Complaint("interview.invalid.choice-near", ["typed": part, "nearest": near])
+    }
+    throw Complaint("interview.invalid.choice", ["typed": part, "choices": labels.joined(separator: ", ")])
+  }
+
+  /// The choices that a word may stand for.
+  private func fitting(_ part: String) -> [Int] {
+    let part = part.lowercased()
+    if let number = Int(part), list.choices.indices.contains(number - 1) { return [number - 1] }
+    if let exact = names.firstIndex(where: { $0.contains(part) }) { return [exact] }
+    guard !part.isEmpty else { return [] }
+    let starting = names.indices.filter { index in names[index].contains { $0.hasPrefix(part) } }
+    if !starting.isEmpty || part.count < 3 { return starting }
+    // "practice" for best-practice: the start of any word within.
+    return names.indices.filter { index in names[index].contains { $0.contains("-" + part) } }
+  }
+}

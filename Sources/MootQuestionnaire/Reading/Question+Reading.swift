@@ -1,0 +1,91 @@
+package import MootLanguage
+
+extension Question {
+  /// Reads what was typed.
+  ///
+  /// `answers` are those given so far; a target refers to the goal among them, for example.
+  package func read(_ typed: String, after answers: Answers, in catalogue: Catalogue) -> Result<Reading, Complaint> {
+    do throws(Complaint) {
+      let reading = try reading(of: typed, after: answers, in: catalogue)
+      try validate(reading.edits)
+      return .success(reading)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func reading(of typed: String, after answers: Answers, in catalogue: Catalogue) throws(Complaint) -> Reading {
+    switch kind {
+    case .words(let limit):
+      return Reading([Edit(id, .text(try WordsReading(limit: limit).read(typed)))])
+    case .choices(let list):
+      return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
+    case .yesNo:
+      return Reading([Edit(id, try choiceReading(of: Self.yesAndNo, in: catalogue).read(typed))])
+    case .amount(let limits):
+      if catalogue.words("interview.words.unknown").contains(typed.lowercased()) {
+        return Reading([Edit(id, .unknown)], echo: catalogue.text("interview.echo.unknown"))
+      }
+      let amount = try AmountReading(limits: limits, catalogue: catalogue).read(typed)
+      return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue, typed: typed))
+    case .target:
+      let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
+      return Reading(target.edits, echo: target.inWords(catalogue))
+    }
+  }
+
+  /// The answer to this question as a person would type it; nil where there is none.
+  package func typed(from answers: Answers, in catalogue: Catalogue) -> String? {
+    guard let value = answers[id] else {
+      // Answered in parts, such as the hours of a week: their sum.
+      let parts = answeredBy.compactMap { answers.center($0) }
+      return parts.isEmpty ? nil : Amount(.number(parts.reduce(0, +)))?.typed
+    }
+    switch kind {
+    case .words:
+      return Self.plain(value)
+    case .choices(let list):
+      return choiceReading(of: list, in: catalogue).typed(value)
+    case .yesNo:
+      return choiceReading(of: Self.yesAndNo, in: catalogue).typed(value)
+    case .amount:
+      return Amount(value)?.typed ?? Self.plain(value)
+    case .target:
+      return TargetAnswer(answers)?.typed(catalogue) ?? Self.plain(value)
+    }
+  }
+
+  /// The words that the TAB key completes.
+  package func completions(in catalogue: Catalogue) -> [String] {
+    switch kind {
+    case .words, .amount: []
+    case .choices(let list): list.choices.map { label(of: $0, in: catalogue) }
+    case .yesNo: Self.yesAndNo.choices.map { label(of: $0, in: catalogue) }
+    case .target: TargetReading.metrics.map { TargetReading.name(of: $0, in: catalogue) }
+    }
+  }
+
+  /// The word that a person types for a choice: that of the language, else that of the file.
+  package func label(of choice: Choice, in catalogue: Catalogue) -> String {
+    for key in [catalogueKey("label.\(choice.word)"), "interview.label.\(choice.word)"] where catalogue.has(key) {
+      return catalogue.text(key)
+    }
+    return choice.word
+  }
+
+  private static let yesAndNo = ChoiceList([Choice("yes", value: .flag(true)), Choice("no", value: .flag(false))])
+
+  private func choiceReading(of list: ChoiceList, in catalogue: Catalogue) -> ChoiceReading {
+    ChoiceReading(list: list, labels: list.choices.map { label(of: $0, in: catalogue) }, catalogue: catalogue)
+  }
+
+  private static func plain(_ value: FieldValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .list(let words): words.joined(separator: ", ")
+    case .number, .range, .spread: Amount(value)?.typed ?? ""
+    case .unknown: "unknown"
+    case .flag(let flag): flag ? "yes" : "no"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import MootQuestionnaire
+
+/// Sets the passages of an interview for a screen.
+package struct PassageWriter: Sendable {
+  package let style: ScreenStyle
+
+  package init(style: ScreenStyle) { self.style = style }
+
+  /// The passages as lines of text, each ending in a line break. Whatever comes from answers or files is made visible.
+  package func text(of passages: [Passage]) -> String {
+    let labels = passages.filter { $0.kind == .choice || $0.kind == .listed }.map { $0.label.visible.displayWidth }
+    let labelWidth = labels.max() ?? 0
+    return passages.map { text(of: $0, labelWidth: labelWidth) }.joined()
+  }
+
+  private func text(of passage: Passage, labelWidth: Int) -> String {
+    let text = passage.text.visible
+    switch passage.kind {
+    case .title: return "\n" + lines(text, color: "1")
+    case .question, .proposal: return lines(text)
+    case .choice, .listed: return labeled(passage.label.visible, text, labelWidth: labelWidth)
+    case .help, .echo, .advice: return lines(text, indent: 2)
+    case .objection: return lines(text, color: "31")
+    case .note: return lines(text)
+    }
+  }
+
+  /// A label and its text beside it; below it where the screen is too narrow for both.
+  private func labeled(_ label: String, _ text: String, labelWidth: Int) -> String {
+    let column = 2 + labelWidth + 2
+    // A reader of the screen says "label: text" better than a gap.
+    if style.isLinear { return lines("\(label): \(text)", indent: 2) }
+    guard column <= style.width / 2 else { return lines(label, indent: 2, color: "1") + lines(text, indent: 4) }
+    let wrapped = Wrapping(width: style.width - column).lines(of: text)
+    let gap = String(repeating: " ", count: labelWidth - label.displayWidth + 2)
+    let first = "  " + colored(label, "1") + gap + (wrapped.first ?? "")
+    let margin = String(repeating: " ", count: column)
+    return ([first] + wrapped.dropFirst().map { margin + $0 }).map { $0 + "\n" }.joined()
+  }
+
+  private func lines(_ text: String, indent: Int = 0, color: String? = nil) -> String {
+    let margin = String(repeating: " ", count: indent)
+    return Wrapping(width: style.width - indent).lines(of: text)
+      .map { line in margin + (color.map { colored(line, $0) } ?? line) + "\n" }.joined()
+  }
+
+  private func colored(_ text: String, _ code: String) -> String {
+    style.hasColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

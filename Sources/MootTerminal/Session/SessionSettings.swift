@@ -1,0 +1,56 @@
+package import MootLanguage
+package import MootScenario
+
+/// What a session of the interview is to do.
+package struct SessionSettings: Sendable {
+  /// Where the answers come from.
+  package enum Source: Sendable, Hashable {
+    /// A person at a terminal.
+    case terminal
+    /// A scenario file with the answers; `-` is standard input. Nothing is asked.
+    case answers(String)
+    /// Standard input, one line for each question.
+    case standardInputLines
+  }
+
+  /// The scenario file that is written; one that exists is gone on with.
+  package var file: String
+  package var source: Source
+  package var isQuick: Bool
+  package var language: Language
+  /// Whether the person asked for linear output without color.
+  package var isAccessible: Bool
+  /// The parameters of the model that an existing file may override.
+  package var parameters: KnownParameters
+  package var environment: [String: String]
+  /// The words that start this command again, without the file: `folkmoot plan --quick`.
+  package var command: [String]
+
+  package init(
+    file: String, source: Source = .terminal, isQuick: Bool = true, language: Language = .english,
+    isAccessible: Bool = false, parameters: KnownParameters = KnownParameters([]),
+    environment: [String: String] = [:], command: [String] = ["folkmoot", "plan", "--quick"]
+  ) {
+    self.file = file
+    self.source = source
+    self.isQuick = isQuick
+    self.language = language
+    self.isAccessible = isAccessible
+    self.parameters = parameters
+    self.environment = environment
+    self.command = command
+  }
+
+  /// The command that goes on with the interview, as it can be pasted into a shell.
+  package var commandToGoOn: String {
+    // A name that begins with a hyphen would be taken for an option.
+    let path = file.hasPrefix("-") ? "./" + file : file
+    return (command + [path]).map(Self.quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let plain = word.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || "-_./=:@%+".contains($0) }
+    if plain && !word.isEmpty { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import MootTestSupport
+import Testing
+
+@Suite("simulate")
+struct SimulateTests {
+  let program = Program.folkmoot
+  let small = """
+    folkmoot: 1
+    name: Small
+    audience:
+      eligible: 3000
+    simulation:
+      weeks: 30
+    targets:
+      - {id: posters, metric: posters, at_least: 8, by_week: 26}
+    """
+
+  @Test("the same bytes for any number of jobs")
+  func jobs() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write(small, to: "small.yaml")
+    for format in ["text", "json", "csv"] {
+      let runs = try ["1", "2", "7"].map { jobs in
+        try program.run(["simulate", file, "--replicates", "300", "--format", format, "--jobs", jobs])
+      }
+      for run in runs {
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(!run.output.isEmpty)
+        #expect(run.outputBytes == runs[0].outputBytes, "\(format)")
+      }
+    }
+  }
+
+  @Test("the first hundred draws of two hundred are a run of a hundred")
+  func prefix() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write(small, to: "small.yaml")
+    for count in ["100", "200"] {
+      let run = try program.run(
+        ["simulate", file, "--replicates", count, "--format", "json", "--draws", scratch.file(count)])
+      #expect(run.status == 0)
+    }
+    let longer = try String(contentsOfFile: scratch.file("200"), encoding: .utf8).split(separator: "\n")
+    let shorter = try String(contentsOfFile: scratch.file("100"), encoding: .utf8).split(separator: "\n")
+    #expect(shorter.count == 101)
+    #expect(Array(longer.prefix(101)) == shorter)
+  }
+
+  @Test("the draws have the promised columns and agree with the targets' chance")
+  func draws() throws {
+    let scratch = try ScratchFolder()
+    let text = small.replacingOccurrences(of: "weeks: 30", with: "weeks: 26")
+    let file = try scratch.write(text, to: "small.yaml")
+    let run = try program.run(
+      ["simulate", file, "--replicates", "400", "--format", "json", "--draws", scratch.file("draws")])
+    let rows = try String(contentsOfFile: scratch.file("draws"), encoding: .utf8).split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(
+      rows[0].joined(separator: ",")
+        == "replicate,joined,members,active,posters,core,good_posts,answered_share,exposure,moderation_hours,tickets_deflected,cost,value,alive"
+    )
+    let met = rows.dropFirst().filter { Double($0[4])! >= 8 }.count
+    let json = try JSONSerialization.jsonObject(with: run.outputBytes) as? [String: Any]
+    let targets = json?["targets"] as? [[String: Any]]
+    #expect(targets?[0]["probability"] as? Double == Double(met) / 400)
+    #expect(json?["schema"] as? String == "folkmoot.simulation/1")
+    let metrics = json?["metrics"] as? [String: Any]
+    #expect(metrics?.count == 19)
+  }
+
+  @Test("a replay is the same replicate as its row of draws")
+  func replay() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write(small, to: "small.yaml")
+    let run = try program.run(
+      ["simulate", file, "--replicates", "20", "--format", "json", "--draws", scratch.file("draws")])
+    #expect(run.status == 0)
+    let rows = try String(contentsOfFile: scratch.file("draws"), encoding: .utf8).split(separator: "\n").map { $0.split(separator: ",") }
+    let replay = try program.run(["simulate", file, "--replay", "14", "--format", "csv"])
+    let weeks = replay.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let column = try #require(weeks[0].firstIndex(of: "posters"))
+    #expect(weeks.count == 31)
+    #expect(weeks[30][column] == rows[15][4])
+  }
+
+  @Test("the page fits the width", arguments: [50, 80])
+  func width(columns: Int) throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write(small, to: "small.yaml")
+    let run = try program.run(
+      ["simulate", file, "--replicates", "200"], environment: ["COLUMNS": String(columns)])
+    #expect(run.status == 0)
+    for line in run.output.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
+  }
+
+  @Test("a policy change acts from its week on and not before")
+  func timeline() throws {
+    let scratch = try ScratchFolder()
+    let before = try scratch.write(small, to: "a.yaml")
+    let after = try scratch.write(
+      small + "\ntimeline:\n  - {week: 12, set: {membership.model: open}}\n", to: "b.yaml")
+    let rows = try [before, after].map {
+      try program.run(["simulate", $0, "--replay", "3", "--format", "csv"]).output.split(separator: "\n")
+    }
+    #expect(rows[0][...12] == rows[1][...12])
+    #expect(rows[0][13...] != rows[1][13...])
+  }
+
+  @Test("doubling the wage doubles the cost and nothing else")
+  func wage() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write(small, to: "small.yaml")
+    let rows = try ["40", "80"].map { wage in
+      try program.run(["simulate", file, "--replay", "0", "--format", "csv", "--set", "parameters.wage=\(wage)"])
+        .output.split(separator: "\n").dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    }
+    for (one, two) in zip(rows[0], rows[1]) {
+      #expect(one[..<18] == two[..<18])
+      #expect(abs(Double(two[18])! - 2 * Double(one[18])!) < 1e-9)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import MootLanguage
+import MootQuestionnaire
+import Testing
+
+@Suite struct CatalogueTests {
+  private static let catalogue = Catalogue.english
+
+  /// The keys that a question needs, by its kind.
+  private static func keys(of question: Question) -> [String] {
+    var keys = ["title", "ask", "why", "example"].map(question.catalogueKey)
+    keys.append("interview.clause.\(question.clause)")
+    if case .choices(let list) = question.kind {
+      keys += list.choices.map { question.catalogueKey("choice.\($0.word)") }
+    }
+    return keys
+  }
+
+  @Test(arguments: Questionnaire.all.questions.map(\.id))
+  func aQuestionHasAllItsSentences(_ id: String) throws {
+    let question = try #require(Questionnaire.all.question(id))
+    for key in Self.keys(of: question) { #expect(Self.catalogue.has(key), "\(key)") }
+    // An empty catalogue entry is a forgotten one.
+    for key in Self.keys(of: question) { #expect(!Self.catalogue.text(key).isEmpty, "\(key)") }
+  }
+
+  @Test(arguments: Questionnaire.all.questions.map(\.id))
+  func anExampleIsAnAnswer(_ id: String) throws {
+    let question = try #require(Questionnaire.all.question(id))
+    let example = Self.catalogue.text(question.catalogueKey("example"))
+    #expect(throws: Never.self) { try question.read(example, after: Answers(), in: Self.catalogue).get() }
+  }
+
+  @Test(arguments: Questionnaire.all.questions.map(\.id))
+  func aProposalIsAnAnswer(_ id: String) throws {
+    let question = try #require(Questionnaire.all.question(id))
+    for eligible in [1.0, 7, 60, 12_000, 1e9] {
+      for purpose in ["roadmap", "best-practice"] {
+        let answers = Answers(["audience.eligible": .number(eligible), "purpose.kinds": .list([purpose])])
+        guard let proposal = question.proposal(answers, Self.catalogue) else { continue }
+        #expect(throws: Never.self) { try question.read(proposal, after: answers, in: Self.catalogue).get() }
+      }
+    }
+  }
+
+  /// Every key that the sources name, with `*` for what is filled in when the program runs.
+  private static let named: [String] = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources")
+    var named: [String] = []
+    for room in ["MootQuestionnaire", "MootTerminal"] {
+      let files = FileManager.default.enumerator(at: root.appendingPathComponent(room), includingPropertiesForKeys: nil)
+      for case let file as URL in files ?? FileManager.DirectoryEnumerator() where file.pathExtension == "swift" {
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        named += text.matches(of: /"(interview\.[^"]*)"/).map { match in
+          String(match.1).replacing(/\\\([^)]*\)+/, with: "*")
+        }
+      }
+    }
+    return named
+  }()
+
+  @Test func everyKeyThatTheSourcesNameExists() {
+    #expect(Self.named.count > 50)
+    for key in Self.named where !key.contains("*") { #expect(Self.catalogue.has(key), "\(key)") }
+  }
+
+  @Test func everySentenceIsUsed() {
+    let direct = Set(Self.named + Questionnaire.all.questions.flatMap { Self.keys(of: $0) })
+    let patterns = Self.named.filter { $0.contains("*") && $0 != "interview.*.*" }
+      .map { $0.prefix { $0 != "*" } }
+    let questions = Questionnaire.all.questions.map { $0.catalogueKey("skipped") }
+    for key in Self.catalogue.entries.keys.sorted() where key.hasPrefix("interview.") {
+      let isUsed = direct.contains(key) || questions.contains(key) || patterns.contains { key.hasPrefix($0) }
+      #expect(isUsed, "\(key)")
+    }
+  }
+
+  @Test(arguments: Questionnaire.all.questions.map(\.id))
+  func explanationsAreShort(_ id: String) throws {
+    let question = try #require(Questionnaire.all.question(id))
+    #expect(Self.catalogue.text(question.catalogueKey("ask")).count <= 80)
+    #expect(Self.catalogue.text(question.catalogueKey("why")).count <= 320)
+    if case .choices(let list) = question.kind {
+      // One line each, beside its word, in 80 columns.
+      for choice in list.choices {
+        let line = Self.catalogue.text(question.catalogueKey("choice.\(choice.word)"))
+        #expect(choice.word.count + line.count <= 70)
+      }
+    }
+  }
+}
