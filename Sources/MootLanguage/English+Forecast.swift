@@ -14,7 +14,9 @@ extension Catalogue {
     page.weeks#other = {count} weeks
 
     page.assumed.eligible = {value} eligible
-    page.assumed.moderation = {policy}, {hours} h/week
+    page.assumed.line = Assumed: {parts}
+    page.assumed.moderation = {policy} moderation {hours} h/week
+    page.assumed.moderationShort = {policy} {hours} h/week
     page.assumed.unmoderated = no moderation
     page.assumed.team = team {hours} h/week
     page.assumed.founders = {count} founders

@@ -9,11 +9,11 @@ package struct Axis: Sendable, Hashable {
 
   /// An axis that covers `low` to `high` and begins and ends at a tick.
   ///
-  /// Edge cases: an empty, infinite or missing stretch gives the axis from 0 to 1.
+  /// Edge cases: an empty or missing stretch, and one beyond what numbers can hold, gives the axis from 0 to 1.
   ///
   /// - Parameter intervals: How many stretches between ticks there should be at most, at least 1.
   package static func covering(_ low: Double, _ high: Double, intervals: Int) -> Axis {
-    guard low.isFinite, high.isFinite, high > low, (high - low).isFinite else {
+    guard high - low > 1e-300, max(abs(low), abs(high)) < 1e300 else {
       return Axis(low: 0, high: 1, step: 1, ticks: [0, 1])
     }
     let wanted = max(1, intervals)

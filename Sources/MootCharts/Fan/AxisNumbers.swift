@@ -26,7 +26,9 @@ package struct AxisNumbers: Sendable, Hashable {
     var unit = 1.0
     // Ticks are 1, 2, 2.5 or 5 times a power of ten: one decimal is missing as long as the step is no multiple of the
     // unit. The tolerance allows for the rounding of 0.1 and its like.
-    while decimals < 9, abs((step * scale / unit).rounded() * unit - step * scale) > 1e-6 * step * scale {
+    while decimals < 9, abs(value) < 1e14 * unit,
+      abs((step * scale / unit).rounded() * unit - step * scale) > 1e-6 * step * scale
+    {
       decimals += 1
       unit /= 10
     }

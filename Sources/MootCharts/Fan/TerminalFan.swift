@@ -21,8 +21,12 @@ package struct TerminalFan: Sendable {
   /// The lines of the picture, none wider than asked; they end without spaces.
   package var lines: [String] {
     let axis = chart.valueAxis(intervals: max(2, height / 3))
-    let labels = axis.ticks.map { chart.numbers.text($0, step: axis.step) }
-    let margin = min(labels.map { DisplayWidth.of($0) }.max() ?? 1, width - 12)
+    // On a very narrow picture the plot goes before numbers that would leave it no room.
+    let labels = axis.ticks.map { tick in
+      let label = chart.numbers.text(tick, step: axis.step)
+      return DisplayWidth.of(label) <= width - 12 ? label : ""
+    }
+    let margin = labels.map { DisplayWidth.of($0) }.max() ?? 0
     let columns = width - margin - 2
     let rows = cells(columns: columns, axis: axis)
     let tickRows = Dictionary(

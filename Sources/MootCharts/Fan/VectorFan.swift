@@ -22,7 +22,7 @@ package struct VectorFan: Sendable {
     let labels = axis.ticks.map { chart.numbers.text($0, step: axis.step) }
     // Seven and a half pixels a digit at a font size of 13.
     let left = 20 + 7.5 * Double(labels.map { DisplayWidth.of($0) }.max() ?? 1)
-    let plot = Frame(left: left, right: width - 20, top: 34, bottom: height - 52 - 20 * Double(legendLines))
+    let plot = Frame(left: left, right: width - 20, top: 54, bottom: height - 52 - 20 * Double(legendLines))
     let names = "\(id)-title \(id)-desc"
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(n(width)) \(n(height))\" role=\"img\""
@@ -31,7 +31,8 @@ package struct VectorFan: Sendable {
     parts.append(VectorText.element("title", ["id": "\(id)-title"], chart.title))
     parts.append(VectorText.element("desc", ["id": "\(id)-desc"], chart.alternative))
     parts.append(VectorText.element("rect", ["width": n(width), "height": n(height), "fill": Color.ground]))
-    parts.append(text(chart.valueTitle, x: 8, y: 20, anchor: "start", weight: "600"))
+    parts.append(text(chart.title, x: 8, y: 20, anchor: "start", weight: "600"))
+    parts.append(text(chart.valueTitle, x: 8, y: 40, anchor: "start"))
     parts += valueLines(axis, labels, plot)
     parts += bands(axis, plot)
     parts += weekLines(plot)

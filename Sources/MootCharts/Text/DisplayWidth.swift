@@ -26,7 +26,9 @@ package enum DisplayWidth {
     let value = scalar.value
     if value < 0x300 { return value == 0xAD || value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
+    case .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: return 0
+    // Of the format characters only the signs of Arabic and Syriac that enclose numbers are seen.
+    case .format: return (0x600...0x8E2).contains(value) && value != 0x61C ? 1 : 0
     default: break
     }
     // The vowels and final consonants of decomposed Hangul stand on the column of their first consonant.

@@ -106,16 +106,23 @@ package struct Digits: Sendable {
   /// Edge cases: where it happened in none of the runs or in all, "under" or "over" the bound of the 95 % Wilson
   /// interval, rounded away from the runs' own answer: none of 100 runs is "under 4%", none of 10,000 "under 1%". A
   /// share that would round to 0 % or 100 % without being it is "under 1%" or "over 99%".
-  package func probability(_ share: Double, replicates: Int) -> String {
+  ///
+  /// - Parameter isShort: Writes `<4%` and `>96%` instead, for tables.
+  package func probability(_ share: Double, replicates: Int, isShort: Bool = false) -> String {
     guard share.isFinite, replicates > 0 else { return "–" }
+    func bounded(_ word: String, _ sign: String, _ bound: Double) -> String {
+      let percent = format.percent(bound)
+      return isShort ? sign + percent : catalogue.text("page.\(word)", ["value": percent])
+    }
     // Of n runs without a hit, the Wilson bound is z²/(n + z²).
     let bound = 3.8415 / (Double(replicates) + 3.8415)
     let points = max(1, (100 * bound).rounded(.up))
-    if share <= 0 { return catalogue.text("page.under", ["value": format.percent(points / 100)]) }
-    if share >= 1 { return catalogue.text("page.over", ["value": format.percent(1 - points / 100)]) }
-    if share < 0.005 { return catalogue.text("page.under", ["value": format.percent(0.01)]) }
-    if share > 0.995 { return catalogue.text("page.over", ["value": format.percent(0.99)]) }
-    return format.percent(share)
+    if share <= 0 { return bounded("under", "<", points / 100) }
+    if share >= 1 { return bounded("over", ">", 1 - points / 100) }
+    let percent = format.percent(share)
+    if percent == format.percent(0) { return bounded("under", "<", 0.01) }
+    if percent == format.percent(1) { return bounded("over", ">", 0.99) }
+    return percent
   }
 
   /// A number that was not estimated, such as an assumption, to three significant digits.

@@ -18,7 +18,7 @@ extension SimulationPage {
         "page.other.note",
         [
           "runs": wording.runs(study.replicates), "margin": margin(study), "error": digits.givenExactly(error),
-        ]) + " " + catalogue.text("page.other.hoursNote"))
+        ]) + (wide.fits(style.width) ? " " + catalogue.text("page.other.hoursNote") : ""))
   }
 
   private func wideTable(_ study: PolicyStudy) -> TextTable {
@@ -112,19 +112,12 @@ extension SimulationPage {
       difference: digits.difference(alternative.difference, unit, error: errors.median),
       low: digits.difference(alternative.differenceBand.lowerBound, unit, error: errors.ends),
       high: digits.difference(alternative.differenceBand.upperBound, unit, error: errors.ends),
-      better: share(alternative.probabilityBetter),
-      worse: share(alternative.probabilityWorse),
+      better: digits.probability(alternative.probabilityBetter, replicates: study.replicates, isShort: true),
+      worse: digits.probability(alternative.probabilityWorse, replicates: study.replicates, isShort: true),
       hours: digits.value(alternative.moderationHours, .hours, error: 0),
       verdict: catalogue.text("page.verdict.\(alternative.verdict.rawValue)"))
   }
 
-  /// A share for a table, where "under" and "over" have no room.
-  private func share(_ value: Double) -> String {
-    guard value.isFinite else { return "–" }
-    if value > 0, value < 0.005 { return "<" + digits.format.percent(0.01) }
-    if value < 1, value > 0.995 { return ">" + digits.format.percent(0.99) }
-    return digits.format.percent(value)
-  }
 }
 
 extension PolicyAlternative.Change {

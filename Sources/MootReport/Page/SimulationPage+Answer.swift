@@ -60,21 +60,30 @@ extension SimulationPage {
       [
         "chance": digits.probability(outcome.probability, replicates: outcome.replicates),
         "words": wording.chance(outcome.probability, interval: outcome.interval),
-        "interval": catalogue.text(
-          "page.targets.interval",
-          [
-            "low": digits.format.percent(outcome.interval.lowerBound),
-            "high": digits.format.percent(outcome.interval.upperBound),
-          ]),
+        "interval": interval(outcome.interval),
         "runs": wording.runs(outcome.replicates),
       ])
+  }
+
+  /// An interval in whole percent; outward where both ends would round to the same.
+  private func interval(_ interval: ClosedRange<Double>) -> String {
+    var low = (100 * interval.lowerBound).rounded()
+    var high = (100 * interval.upperBound).rounded()
+    if low == high {
+      low = (100 * interval.lowerBound).rounded(.down)
+      high = (100 * interval.upperBound).rounded(.up)
+    }
+    return catalogue.text(
+      "page.targets.interval",
+      ["low": digits.format.percent(low / 100), "high": digits.format.percent(high / 100)])
   }
 
   /// The five quantiles of a metric at the end of a week, counted from 0, with the digits that they deserve.
   func estimates(of metric: Metric, week: Int) -> [String] {
     let course = summary[metric]
-    let quantiles = course.quantiles.map { $0[week] }
-    let errors = MonteCarloError.ofQuantiles(quantiles, observed: course.observed[week])
+    let quantiles = course.quantiles.map { week >= 0 && week < $0.count ? $0[week] : .nan }
+    let errors = MonteCarloError.ofQuantiles(
+      quantiles, observed: course.observed.indices.contains(week) ? course.observed[week] : 0)
     return zip(quantiles, errors).map { digits.value($0, metric.unit, error: $1) }
   }
 

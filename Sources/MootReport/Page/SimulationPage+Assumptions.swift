@@ -14,37 +14,39 @@ extension SimulationPage {
     if !exceptions.isEmpty { sheet.paragraph(exceptions.joined(separator: " ")) }
   }
 
+  /// The most telling wording that fits one line; the shortest one where none does.
   private var assumedLine: String {
     let plan = scenario.schedule.initial
-    var parts = [
-      catalogue.text("page.assumed.eligible", ["value": digits.given(plan.audience.eligible)]),
-      wording.name(plan.membership.model),
-      moderation(plan),
-      catalogue.text("page.assumed.team", ["hours": teamHours(plan)]),
-    ]
-    // The founders are named when that costs no second line.
-    let founders = [plan.launch.foundingMembers, plan.launch.foundingCore]
-    if founders.allSatisfy(\.isFixed) {
-      let count = founders.reduce(0) { $0 + $1.center }
-      let more = parts + [catalogue.text("page.assumed.founders", ["count": digits.given(count)])]
-      if DisplayWidth.of(joined(more)) <= style.width { parts = more }
+    let wordings = [true, false].flatMap { isLong in
+      [founders(plan), []].map { founders in
+        joined(
+          [
+            catalogue.text("page.assumed.eligible", ["value": digits.given(plan.audience.eligible)]),
+            wording.name(plan.membership.model), moderation(plan, isLong: isLong),
+            catalogue.text("page.assumed.team", ["hours": teamHours(plan)]),
+          ] + founders)
+      }
     }
-    return joined(parts)
+    return wordings.first { DisplayWidth.of($0) <= style.width } ?? wordings[wordings.count - 1]
   }
 
   /// Each part holds together, so that a narrow page breaks between parts.
   private func joined(_ parts: [String]) -> String {
-    let held = parts.map(\.heldTogether)
-    let isShort = DisplayWidth.of(held.joined(separator: " · ")) <= style.width
-    return (isShort || held.allSatisfy { DisplayWidth.of($0) + 2 <= style.width } ? held : parts)
-      .joined(separator: "\u{A0}· ")
+    catalogue.text("page.assumed.line", ["parts": parts.map(\.heldTogether).joined(separator: ", ")])
   }
 
-  private func moderation(_ plan: CommunityPlan<Prior>) -> String {
+  private func founders(_ plan: CommunityPlan<Prior>) -> [String] {
+    let founders = [plan.launch.foundingMembers, plan.launch.foundingCore]
+    guard founders.allSatisfy(\.isFixed) else { return [] }
+    let count = founders.reduce(0) { $0 + $1.center }
+    return [catalogue.text("page.assumed.founders", ["count": digits.given(count)])]
+  }
+
+  private func moderation(_ plan: CommunityPlan<Prior>, isLong: Bool) -> String {
     let policy = plan.moderation.policy
     if policy == ModerationPolicy(.none) { return catalogue.text("page.assumed.unmoderated") }
     return catalogue.text(
-      "page.assumed.moderation",
+      isLong ? "page.assumed.moderation" : "page.assumed.moderationShort",
       ["policy": wording.name(policy), "hours": digits.given(plan.moderation.hours)])
   }
 

@@ -68,6 +68,9 @@ enum YAMLTree {
       case "did not find expected key", "did not find expected '-' indicator",
         "block sequence entries are not allowed in this context":
         "yaml-indentation"
+      case "found a tab character that violates indentation",
+        "found a tab character where an indentation space is expected":
+        "yaml-tab"
       case "found unexpected end of stream": "yaml-quote"
       case "found character that cannot start any token": "yaml-character"
       case "did not find expected ',' or '}'", "did not find expected ',' or ']'": "yaml-bracket"
@@ -105,7 +108,8 @@ private struct NodeBuilder {
     switch node {
     case .scalar(let scalar):
       return YAMLNode(
-        content: .scalar(scalar.string, quoted: scalar.style != .plain && scalar.style != .any), start: start,
+        content: .scalar(text(of: scalar, at: start), quoted: scalar.style != .plain && scalar.style != .any),
+        start: start,
         end: end(of: scalar, at: start), isFlow: false)
     case .mapping(let mapping):
       let isFlow = first == "{"
@@ -134,6 +138,17 @@ private struct NodeBuilder {
       findings.append(Finding(.error, "yaml-alias", ["mark": "*"], place: source.place(of: start)))
       return YAMLNode(content: .scalar("", quoted: false), start: start, end: start, isFlow: false)
     }
+  }
+
+  /// The parser drops a byte order mark at the start of a value; here it is put back.
+  private func text(of scalar: Yams.Node.Scalar, at start: Int) -> String {
+    let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+    let first = isQuoted ? start + 1 : start
+    guard first < source.scalars.count else { return scalar.string }
+    let escape = source[first..<min(first + 6, source.scalars.count)].uppercased()
+    let isMarked =
+      source.scalars[first] == "\u{FEFF}" || scalar.style == .doubleQuoted && escape == "\\UFEFF"
+    return isMarked ? "\u{FEFF}" + scalar.string : scalar.string
   }
 
   private func end(of scalar: Yams.Node.Scalar, at start: Int) -> Int {
