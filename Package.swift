@@ -14,11 +14,12 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one room.
-func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of one room; files beside the sources, such as golden ones, are read from where they stand.
+func tests(of name: String, uses dependencies: [Target.Dependency] = [], beside files: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "MootTestSupport"] + dependencies,
+    exclude: files,
     swiftSettings: strict)
 }
 
@@ -73,11 +74,12 @@ let package = Package(
 
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
     tests(of: "MootRandom"),
-    tests(of: "MootDiagnostics"),
+    tests(of: "MootDiagnostics", uses: ["MootLanguage"]),
     tests(of: "MootLanguage"),
     tests(of: "MootModel", uses: ["MootRandom"]),
     tests(of: "MootStatistics", uses: ["MootRandom"]),
-    tests(of: "MootScenario", uses: ["MootModel", "MootDiagnostics"]),
+    tests(
+      of: "MootScenario", uses: ["MootModel", "MootDiagnostics", "MootLanguage"], beside: ["Corpus", "Golden"]),
     tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
     tests(of: "MootCharts"),
     tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
@@ -93,3 +95,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer brings its own main, so its target exists only on request; its source says how to run it.
+if Context.environment["FOLKMOOT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "folkmoot-fuzz-scenario", dependencies: ["MootScenario"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

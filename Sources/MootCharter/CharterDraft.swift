@@ -61,16 +61,20 @@ extension CharterDraft {
   /// An article; each clause is given by its identifier within the article.
   func article(_ id: ArticleID, _ blocks: [Block] = [], clauses: [(id: String, blocks: [Block])] = []) -> Article {
     let number = id.number(in: kind) ?? 0
-    // The same article may bear another heading in a participation plan.
-    let own = "\(id.rawValue).heading.\(kind.rawValue)"
     return Article(
-      id: id.rawValue, number: number, heading: wording.inlines(wording.has(own) ? own : "\(id.rawValue).heading"),
+      id: id.rawValue, number: number, heading: heading(id.rawValue),
       blocks: blocks,
       clauses: clauses.enumerated().map { index, clause in
         Clause(
           id: "\(id.rawValue).\(clause.id)", number: "\(number).\(index + 1)",
-          heading: wording.inlines("\(id.rawValue).\(clause.id).heading"), blocks: clause.blocks)
+          heading: heading("\(id.rawValue).\(clause.id)"), blocks: clause.blocks)
       })
+  }
+
+  /// The heading of an article or a clause; in a participation plan it may be another.
+  private func heading(_ id: String) -> [Inline] {
+    let own = "\(id).heading.\(kind.rawValue)"
+    return wording.inlines(wording.has(own) ? own : "\(id).heading")
   }
 
   /// Several sentences as one paragraph.
@@ -126,6 +130,8 @@ extension CharterDraft {
   func time(ofWeek week: Int) -> [Inline] {
     let months = Int((Double(week) * 7 / 30.4375).rounded())
     guard months >= 1 else { return wording.inlines("time.week", ["week": [.text("\(week)")]]) }
-    return wording.inlines("time.week-and-months", count: months, ["week": [.text(wording.numbers.whole(week))]])
+    return wording.inlines(
+      "time.week-and-months", count: months,
+      ["week": [.text(wording.numbers.whole(week))], "count": [.text(wording.numbers.whole(months))]])
   }
 }

@@ -5,8 +5,8 @@ extension Catalogue {
     charter.unnamed = the community
     charter.title.charter = Charter of {name}
     charter.title.charter.unnamed = Charter of a community without a name
-    charter.title.participation-plan = {name}: a plan for taking part
-    charter.title.participation-plan.unnamed = A plan for taking part
+    charter.title.participation-plan = {name}: participation plan
+    charter.title.participation-plan.unnamed = Participation plan
     charter.reference = section {number}
     charter.quoted = “{phrase}”
 
@@ -37,6 +37,18 @@ extension Catalogue {
     charter.series.pair = {first} and {second}
     charter.series.middle = {first}, {second}
     charter.series.end = {first}, and {second}
+    charter.number.word.1 = one
+    charter.number.word.2 = two
+    charter.number.word.3 = three
+    charter.number.word.4 = four
+    charter.number.word.5 = five
+    charter.number.word.6 = six
+    charter.number.word.7 = seven
+    charter.number.word.8 = eight
+    charter.number.word.9 = nine
+    charter.number.word.10 = ten
+    charter.number.word.11 = eleven
+    charter.number.word.12 = twelve
     charter.number.range = {low} to {high}
     charter.number.hours#one = {count} hour
     charter.number.hours#other = {count} hours
@@ -78,8 +90,8 @@ extension Catalogue {
       Members keep order themselves, and moderators read every post after it has appeared.
     charter.brief.moderation.community-auto =
       Members keep order themselves, helped by a filter and by moderators who decide what it holds back.
-    charter.brief.manager.charter = {manager} leads the community and answers for it.
-    charter.brief.manager.participation-plan = {manager} leads this work and answers for it.
+    charter.brief.manager.charter = It is led by {manager}, who answers for it.
+    charter.brief.manager.participation-plan = The work is led by {manager}, who answers for it.
     charter.brief.no-manager = Nobody has been named who leads this work, and that is the first gap to close.
     charter.brief.target = It will be judged first of all by whether it has {target} by {time}.
     charter.brief.target-and-chance =
@@ -91,8 +103,15 @@ extension Catalogue {
     charter.open-decisions.intro#one =
       One decision is still open. It is marked in the section it belongs to and should be made before anybody signs.
     charter.open-decisions.intro#other =
-      {count} decisions are still open. Each is marked in the section it belongs to and should be made, or put off by
+      {Count} decisions are still open. Each is marked in the section it belongs to and should be made, or put off by
       name, before anybody signs.
+    charter.open-decisions.defaults.charter =
+      Where the planners have not been asked, this document states ordinary defaults. They make up most of
+      {see.roles}, {see.conduct}, {see.enforcement}, {see.working-together}, {see.privacy}, and {see.review}, which
+      should be read as proposals.
+    charter.open-decisions.defaults.participation-plan =
+      Where the planners have not been asked, this document states ordinary defaults. They make up most of
+      {see.taking-part}, {see.founding-later}, and {see.review}, which should be read as proposals.
     charter.front.item = {subject} ({reference})
     """#
 }

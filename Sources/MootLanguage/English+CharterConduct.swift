@@ -6,8 +6,8 @@ extension Catalogue {
     charter.conduct.frowned.heading = What is frowned upon
     charter.conduct.forbidden.heading = What is not tolerated
     charter.conduct.intro =
-      These rules hold from the first day and apply to members and to the company’s own people alike. Once the
-      community has regulars, it may put them into words of its own.
+      These are ordinary rules, taken over as a starting point. They hold from the first day and apply to members and
+      to the company’s own people alike. Once the community has regulars, it may put them into words of its own.
     charter.conduct.shown =
       They are shown to every newcomer before the first post, because people keep rules better when they have seen
       them.

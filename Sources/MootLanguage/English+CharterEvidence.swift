@@ -45,15 +45,15 @@ extension Catalogue {
       No forecast has been made for this document. A forecast of a community of the company’s own would show what
       taking part is being preferred to.
     charter.metrics.forecast.charter =
-      The plan was simulated {runs} times. At the end of {time}, the median run has {posters} people who write, and
-      nine runs out of ten have between {posters-low} and {posters-high}. Counting those who only read, {active}
-      members are active in the median run, and between {active-low} and {active-high} in nine out of ten. The width
-      of these ranges is part of the result: nobody can know today where in them the community will be.
+      The plan was simulated {runs} times. At the end of {time}, half of the runs have {posters} people who write or
+      more, and nine out of ten have between {posters-low} and {posters-high}. Counting those who only read, half of
+      the runs have {active} active members or more, and nine out of ten have between {active-low} and {active-high}.
+      The width of these ranges is part of the result: nobody can know today where in them the community will be.
     charter.metrics.forecast.participation-plan =
-      For comparison, a community of the company’s own was simulated {runs} times. At the end of {time}, the median
-      run has {posters} people who write, and nine runs out of ten have between {posters-low} and {posters-high};
-      {active} members are active in the median run, and between {active-low} and {active-high} in nine out of ten.
-      This says nothing about the place where the company now takes part.
+      For comparison, a community of the company’s own was simulated {runs} times. At the end of {time}, half of the
+      runs have {posters} people who write or more, and nine out of ten have between {posters-low} and {posters-high}.
+      Of active members, half of the runs have {active} or more, and nine out of ten have between {active-low} and
+      {active-high}. This says nothing about the place where the company now takes part.
     charter.metrics.forecast.incomplete =
       The plan was simulated {runs} times, up to {time}, for the chances of its targets only.
     charter.metrics.forecast.standard = The forecast rests on the standard assumptions of the model.
@@ -106,7 +106,7 @@ extension Catalogue {
     charter.target.members#other = {bound} members
     charter.target.active#one = {bound} active member
     charter.target.active#other = {bound} active members
-    charter.target.active_share#other = {bound} of its members active
+    charter.target.active_share#other = {bound} of members active
     charter.target.posters#one = {bound} person who writes
     charter.target.posters#other = {bound} people who write
     charter.target.core#one = {bound} regular
@@ -117,7 +117,7 @@ extension Catalogue {
     charter.target.good_posts#other = {bound} good posts a week
     charter.target.questions#one = {bound} question a week
     charter.target.questions#other = {bound} questions a week
-    charter.target.answered_share#other = {bound} of its questions answered
+    charter.target.answered_share#other = {bound} of questions answered
     charter.target.exposure#other = {bound} of all views falling on posts that break the rules
     charter.target.wrong_removals#one = {bound} good post a week removed by mistake
     charter.target.wrong_removals#other = {bound} good posts a week removed by mistake
@@ -139,7 +139,7 @@ extension Catalogue {
     charter.review.heading = Review and course correction
     charter.review.rhythm.heading = When
     charter.review.questions.heading = What is asked
-    charter.review.closing.heading = What would make us change or close
+    charter.review.closing.heading = What would call for a change, or an end
     charter.review.rhythm.charter =
       The first review is held thirteen weeks after launch, and then one every half-year. A community is helped along
       and cannot be forced, so a review corrects the course and does not hand out marks.
@@ -180,13 +180,12 @@ extension Catalogue {
     charter.assumptions.intro#one =
       One thing in this document is assumed and not known. It is marked where it is used.
     charter.assumptions.intro#other =
-      {count} things in this document are assumed and not known. Each is marked where it is used.
+      {Count} things in this document are assumed and not known. Each is marked where it is used.
     charter.assumptions.none = Nothing in this document is marked as an assumption.
     charter.assumptions.model =
       A forecast rests on further assumptions: how fast word spreads, how many of those who arrive ever write, how
-      long people stay. They come from observed communities where there were any and from judgment where there were
-      none. The command *folkmoot explain parameters* lists each with its source and a grade for how good that source
-      is.
+      long people stay. They come from observed communities where such were found, and from judgment where not. The
+      command *folkmoot explain parameters* lists each with its source and a grade for how good that source is.
     charter.assumptions.overrides#one =
       The plan replaces one of the model’s usual assumptions with a figure of its own.
     charter.assumptions.overrides#other =

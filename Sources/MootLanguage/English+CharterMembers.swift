@@ -2,7 +2,7 @@ extension Catalogue {
   /// Members, goals and first use cases.
   static let englishCharterMembers = #"""
     charter.members.heading = Members and what they need
-    charter.members.heading.participation-plan = The people we want to meet
+    charter.members.heading.participation-plan = The people to meet
     charter.members.served.heading = Whom it serves
     charter.members.needs.heading = What they need
     charter.members.served.charter.phrase =
@@ -40,21 +40,27 @@ extension Catalogue {
       than they write. That is normal. The targets in {see.metrics} are therefore about people who take part and not
       about people who could.
     charter.members.size.range =
-      Somewhere between {count} people could ever join; nobody knows more exactly, and the forecast carries that
-      uncertainty with it. Most of them never will, and most of those who do will read far more often than they write.
-      The targets in {see.metrics} are therefore about people who take part and not about people who could.
+      Somewhere between {low} and {high} people could ever join; nobody knows more exactly, and the forecast carries
+      that uncertainty with it. Most of them never will, and most of those who do will read far more often than they
+      write. The targets in {see.metrics} are therefore about people who take part and not about people who could.
     charter.members.size.small =
       No more than {count} people could ever join. In a circle of that size people know one another by name, and the
       absence of a few is felt at once. Numbers say less here than whether the right people come back.
     charter.members.size.guests =
       By the plan’s estimate there are about {count} of them. The company will meet only a part, and should choose
       whom it most wants to be known by.
-    charter.members.need.phrase =
+    charter.members.need.product.phrase =
       To do their jobs well, and to be seen doing them well, they need something from the product and from one
       another. The plan puts it as “{phrase}”.
-    charter.members.need.words =
+    charter.members.need.peers.phrase =
+      To do their jobs well, and to be seen doing them well, they need something from their peers. The plan puts it as
+      “{phrase}”.
+    charter.members.need.product.words =
       To do their jobs well, and to be seen doing them well, they need something from the product and from one
       another. The plan describes it as follows.
+    charter.members.need.peers.words =
+      To do their jobs well, and to be seen doing them well, they need something from their peers. The plan describes
+      it as follows.
     charter.members.evidence.interviews =
       This is more than an opinion held inside the company. It was learned by asking such people in interviews.
     charter.members.evidence.survey =
@@ -63,10 +69,8 @@ extension Catalogue {
     charter.members.evidence.support-logs =
       This is more than an opinion held inside the company. The record of support cases shows where such people get
       stuck, although it is silent about those who never ask.
-    charter.members.needs.intro#one = The plan names {count} thing that they need to do their jobs well.
     charter.members.needs.intro#other =
-      To do their jobs well, and to be seen doing them well, they need several things from the product and from one
-      another. The plan names {count}.
+      To do their jobs well, and to be seen doing them well, they need several things. The plan names {count}.
     charter.members.needs.item.interviews.phrase = “{phrase}”, as such people have said in interviews.
     charter.members.needs.item.interviews.words = The following need, as such people have said in interviews.
     charter.members.needs.item.survey.phrase = “{phrase}”, as a survey among such people has shown.
@@ -93,8 +97,8 @@ extension Catalogue {
     charter.assumption.eligible =
       that about {count} people could ever join
 
-      The plan gives no figure, and the forecast takes this one for want of a better. Every number in {see.metrics}
-      moves with it.
+      The plan gives no figure, and forecasts take this one for want of a better. Every number in {see.metrics} moves
+      with it.
     charter.assumption.need-guessed =
       what these people need
 
@@ -116,12 +120,8 @@ extension Catalogue {
       Taking part costs working time, and the company knows what it hopes to gain by it: “{phrase}”.
     charter.goals.goal.participation-plan.words =
       Taking part costs working time, and the company knows what it hopes to gain by it.
-    charter.goals.goals.charter#one =
-      The company pays for this community and says openly what it hopes to gain by it.
     charter.goals.goals.charter#other =
       The company pays for this community and says openly what it hopes to gain by it. There are {count} goals.
-    charter.goals.goals.participation-plan#one =
-      Taking part costs working time, and the company knows what it hopes to gain by it.
     charter.goals.goals.participation-plan#other =
       Taking part costs working time, and the company knows what it hopes to gain by it. There are {count} goals.
     charter.goals.objective.phrase =
@@ -131,16 +131,22 @@ extension Catalogue {
       That goal was not invented for the occasion. It serves an objective that the company would pursue in any case.
     charter.goals.objective.close =
       The tie to an objective is what keeps the hours in {see.accountability} funded when budgets are discussed.
-    charter.goals.item.both = “{phrase}”, because the company is committed to “{objective}”.
+    charter.goals.item.both = “{phrase}”, which serves the objective “{objective}”.
+    charter.goals.item.alone = “{phrase}”, for which no objective of the company has been named.
     charter.goals.item.phrase = “{phrase}” is one of them.
     charter.goals.item.words = One of them is put as follows.
     charter.goals.item.objective.phrase = It serves the objective “{phrase}”.
     charter.goals.item.objective.words = It serves an objective that the company puts as follows.
     charter.goals.item.no-objective = No objective of the company has been named that it serves.
-    charter.goals.overlap.rule =
+    charter.goals.overlap.rule.charter =
       Effort goes where the company’s goals and the members’ needs overlap. People come for reasons of their own, and
       the company gains only as far as they do. What serves a goal but no need is left alone, because nobody would
       come for it. What serves a need but no goal is welcome as long as it costs nobody’s working time.
+    charter.goals.overlap.rule.participation-plan =
+      Effort goes where the company’s goals overlap with what people in that place need. What serves a goal but no
+      need is advertising, and it is left alone. What serves a need but no goal is welcome as long as it costs little
+      working time.
+    charter.members.served.heading.participation-plan = Who they are
     charter.goals.overlap.unknown =
       Effort should go where the company’s goals and the members’ needs overlap. How far they do can be judged once
       both have been stated.
@@ -171,7 +177,7 @@ extension Catalogue {
       It concerns those who pay and rests on estimates that nobody outside the company could check.
 
     charter.use-cases.heading = First use cases
-    charter.use-cases.heading.participation-plan = What we do there first
+    charter.use-cases.heading.participation-plan = What is done there first
     charter.use-cases.one.charter.phrase =
       The community opens with one thing to come for: “{phrase}”. Starting with a single use case is deliberate. It
       tells the first members what to expect, tells the team where its hours should go, and shows early whether the
@@ -184,20 +190,18 @@ extension Catalogue {
       The company begins with one thing, “{phrase}”, and does it well before it takes up another.
     charter.use-cases.one.participation-plan.words =
       The company begins with one thing, described below, and does it well before it takes up another.
-    charter.use-cases.many.charter#one = The community opens with one thing to come for.
     charter.use-cases.many.charter#other =
       The community opens with {count} things to come for. They are few on purpose, so that the first members know
       what to expect and the team knows where its hours should go.
-    charter.use-cases.many.participation-plan#one = The company begins with one thing.
     charter.use-cases.many.participation-plan#other =
       The company begins with {count} things and does them well before it takes up others.
     charter.use-cases.item.phrase = “{phrase}”
     charter.use-cases.item.words = One that the plan describes as follows.
     charter.use-cases.purpose.user-community =
-      Most of it will take the form of question and answer. What counts is that a question soon gets a useful reply
-      and that the solution is marked, so that the next person need not ask.
+      Help among users will mostly take the form of question and answer. What counts is that a question soon gets a
+      useful reply and that the solution is marked, so that the next person need not ask.
     charter.use-cases.purpose.best-practice =
-      Most of the exchange of practice will consist of people showing how they work: a template, a comparison, an
+      The exchange of practice will mostly consist of people showing how they work: a template, a comparison, an
       account of something that failed. A few good pieces, discussed at length, are worth more than many.
     charter.use-cases.purpose.customer-dialogue =
       Dialogue between customers will be conversation: one asks what others decided, and several answer from
@@ -208,7 +212,10 @@ extension Catalogue {
     charter.use-cases.purpose.roadmap =
       News of the roadmap will start with an announcement and live from the questions that follow. It may be quiet
       between two announcements as long as it is lively when it counts.
-    charter.use-cases.close =
+    charter.use-cases.close.participation-plan =
+      This is a beginning. Every review ({see.review}) looks at it again, drops what nobody wants, and adopts what has
+      been asked for since.
+    charter.use-cases.close.charter =
       Use cases are a beginning. Every review ({see.review}) looks at them again, drops what nobody comes for, and
       adopts what people have invented for themselves.
     charter.open.use-cases =

@@ -18,8 +18,7 @@ extension Catalogue {
       how many accounts exist.
     charter.membership.registration =
       Anybody may join by opening an account. It asks only for what is needed to tell people apart and to reach them,
-      and nobody reviews it. The company has chosen this middle way because it keeps the threshold low and still gives
-      every contribution an author.
+      and nobody reviews it. It is a middle way: the threshold stays low, and every contribution still has an author.
 
       For members this means that what they write adds up under one name. Good answers build a reputation, and so does
       bad behavior.

@@ -116,6 +116,7 @@ extension Catalogue {
       No time is promised. When regulars are about, a bad post is gone within the hour; at night, or in a slow week,
       it may stay until somebody comes by. The company promises only to act on what touches the law or somebody’s
       safety, and it needs an address for that ({see.enforcement}).
+    charter.moderation.response.hours-assumed = For want of a decision, {hours} a week are assumed for moderators.
     charter.moderation.response.hours = The plan sets aside {hours} a week for moderators.
     charter.moderation.response.times = They are on duty at stated times, “{phrase}”.
     charter.moderation.response.part = They are on duty for part of the week only.
@@ -135,17 +136,17 @@ extension Catalogue {
       A post that the filter holds waits about {wait} on average until somebody is there to look at it, and longer
       when it arrives at the start of a long gap such as a weekend. The filter itself acts at once and at any hour.
     charter.moderation.load.enough =
-      The forecast expects that to be enough. In its last week the median run needs {median} hours of moderation, and
-      nineteen runs out of twenty need no more than {high}.
+      The forecast expects that to be enough. In its last week half of the runs need {median} hours of moderation or
+      less, and nineteen out of twenty need no more than {high}.
     charter.moderation.load.tight =
-      The forecast expects that to be enough in most cases but not in all. In its last week the median run needs
-      {median} hours of moderation, while in the busiest runs every planned hour is used up.
+      The forecast expects that to be enough in most cases but not in all. In its last week half of the runs need
+      {median} hours of moderation or less, while the busiest use up every planned hour.
     charter.moderation.load.short =
-      The forecast does not expect that to be enough. In its last week even the median run uses up every planned hour,
-      and what is left over waits or goes unread.
+      The forecast does not expect that to be enough. In its last week more than half of the runs use up every planned
+      hour, and what is left over waits or goes unread.
     charter.moderation.queue =
-      A queue adds to the wait. In the last week of the forecast a decision takes {median} in the median run, and one
-      run in twenty makes members wait {high} or more.
+      A queue adds to the wait. In the last week of the forecast a decision takes {median} or less in half of the
+      runs, and {high} or more in one run out of twenty.
     charter.moderation.attention =
       Advertising, insults, and private data need no discussion. Beyond that, whoever keeps order should know where
       this community in particular can go wrong.

@@ -49,20 +49,21 @@ extension Catalogue {
       The plan decides to join an existing place and does not name one. Everything else in this document waits for
       that.
 
-    charter.taking-part.heading = How we take part
-    charter.taking-part.guests.heading = As guests
-    charter.taking-part.contribution.heading = What we contribute
-    charter.taking-part.confidentiality.heading = What we keep to ourselves
+    charter.taking-part.heading = How the company takes part
+    charter.taking-part.guests.heading = As a guest
+    charter.taking-part.contribution.heading = What it contributes
+    charter.taking-part.confidentiality.heading = What it keeps to itself
     charter.taking-part.guests =
-      Our people appear under their own names and say for whom they work. They read for some weeks before they write.
-      They follow the rules of the place, including those they would not have made, and when its moderators decide
-      against them they do not argue in public. They do not sell.
+      The company’s people appear under their own names and say for whom they work. They read for some weeks before
+      they write. They follow the rules of the place, including those they would not have made, and when its
+      moderators decide against them they do not argue in public. They do not sell.
     charter.taking-part.contribution =
-      We give before we ask. The measure is whether somebody who will never buy from us was glad that we were there.
+      It gives before it asks. The measure is whether somebody who will never be its customer was glad that its people
+      were there.
     charter.taking-part.purpose.user-community =
       For users, that means answering questions nobody else can answer, and leaving the rest to those who like to.
     charter.taking-part.purpose.best-practice =
-      For the exchange of practice, that means showing work of our own, mistakes included, under the names of those
+      For the exchange of practice, that means showing work of its own, mistakes included, under the names of those
       who did it.
     charter.taking-part.purpose.customer-dialogue =
       For the dialogue between customers, that means staying out of it unless asked, and being quick and plain when
@@ -81,7 +82,7 @@ extension Catalogue {
 
       Two or three people are enough, if they know the subject and are allowed to answer.
 
-    charter.founding-later.heading = What would make us found a community after all
+    charter.founding-later.heading = What would make the company found one after all
     charter.founding-later.intro =
       The decision to take part and not to found is right as long as its reasons hold. It should be taken again when
       they stop.
@@ -94,10 +95,10 @@ extension Catalogue {
     charter.founding-later.signs =
       Any two of the following would be reason enough.
 
-      - The same people keep coming to us with questions that do not belong in the place where we are.
+      - The same people keep coming to the company with questions that do not belong in the place where it is a guest.
       - The host closes the place, changes its terms, or no longer wants companies in it.
-      - At least a dozen people say they would come to a place of ours every week, and why.
-      - What we would talk about cannot be said in front of everybody.
+      - At least a dozen people say that they would come to a place of its own every week, and why.
+      - What needs to be discussed cannot be said in front of everybody.
     charter.founding-later.purpose.open =
       Which further sign to look for depends on the purpose.
     charter.founding-later.purpose.user-community =
@@ -106,8 +107,7 @@ extension Catalogue {
     charter.founding-later.purpose.best-practice =
       For the exchange of practice there is one more sign: practitioners want to show what they cannot show in public.
     charter.founding-later.purpose.customer-dialogue =
-      For the dialogue between customers there is one more sign: customers ask us to put them in touch with one
-      another.
+      For the dialogue between customers there is one more sign: customers ask to be put in touch with one another.
     charter.founding-later.purpose.product-feedback =
       For feedback there is one more sign: more suggestions arrive than can be followed up in a place without a status
       or a memory.

@@ -5,10 +5,10 @@ extension Catalogue {
     charter.purpose.kinds.heading = Purpose
     charter.purpose.vision.heading = Vision
     charter.purpose.verb.user-community = help one another use the product well
-    charter.purpose.verb.best-practice = compare how they work and learn what works elsewhere
+    charter.purpose.verb.best-practice = learn from how others do the same work
     charter.purpose.verb.customer-dialogue = talk with one another as customers
-    charter.purpose.verb.product-feedback = tell the company what to improve and see what comes of it
-    charter.purpose.verb.roadmap = learn early where the product is going and plan for it
+    charter.purpose.verb.product-feedback = have a say in what the product becomes
+    charter.purpose.verb.roadmap = learn early where the product is going
     charter.purpose.kinds.intro.charter#one = {Name} exists for one purpose: its members should be able to {purposes}.
     charter.purpose.kinds.intro.charter#other =
       {Name} exists so that its members can {purposes}. The order is deliberate. Where two purposes compete for time,
@@ -29,7 +29,7 @@ extension Catalogue {
       and otherwise to let users help one another.
     charter.purpose.kind.best-practice.charter =
       **Exchange of good practice.** Members do similar work in different organizations. They come to show one another
-      how they do it, what failed included, and to take home what fits. The subject is the work and not any one
+      how they do it, including what failed, and to take home what fits. The subject is the work and not any one
       product: a method that helps is welcome whatever tools it uses.
     charter.purpose.kind.best-practice.participation-plan =
       **Exchange of good practice.** Practitioners from many organizations compare how they do similar work. The
@@ -160,8 +160,8 @@ extension Catalogue {
     charter.assumption.venues =
       that these people have no good place to meet yet
 
-      The plan names no existing venue. If there is one after all, fewer people will come than the forecast says, and
-      taking part there may be the better choice.
+      The plan names no existing venue. If there is one after all, fewer people will come than planned, and taking
+      part there may be the better choice.
 
     charter.structure.heading = Structure
     charter.structure.one =

@@ -5,12 +5,12 @@ extension Catalogue {
     charter.accountability.manager.heading = Who answers for it
     charter.accountability.hours.heading = Working time
     charter.accountability.manager.charter =
-      {manager} is community manager and answers for this community: for its tone, for its pace, and for telling the
-      company plainly when something is wrong. It does not matter that the community is meant to live from its
+      The community manager is {manager}, who answers for this community: for its tone, for its pace, and for telling
+      the company plainly when something is wrong. This holds although the community is meant to live from its
       members. Where keeping it alive is nobody’s task, nobody notices when it dies.
     charter.accountability.manager.participation-plan =
-      {manager} leads this work and answers for it: for who appears in the company’s name, for keeping the promises
-      made there, and for saying inside the company what was heard outside.
+      The work is led by {manager}, who answers for it: for who appears in the company’s name, for keeping the
+      promises made there, and for saying inside the company what was heard outside.
     charter.accountability.hours.answering = {hours} for answering questions
     charter.accountability.hours.outreach = {hours} for finding and inviting people
     charter.accountability.hours.seeding = {hours} for starting conversations
@@ -18,14 +18,23 @@ extension Catalogue {
     charter.accountability.hours.reviewing = {hours} for reading applications
     charter.accountability.hours.one = The plan gives this work some hours a week: {tasks}.
     charter.accountability.hours.sum = The plan gives this work {total} hours a week: {tasks}.
+    charter.accountability.hours.assumed =
+      Nobody has said how many hours a week this work gets. The usual figure is {total}: {tasks}.
     charter.accountability.hours.range = The plan gives this work about {total} hours a week: {tasks}.
-    charter.accountability.hours.few =
+    charter.accountability.hours.few.charter =
       That is little. It will be enough only if members do most of the work themselves from the start, and they rarely
       do.
-    charter.accountability.hours.some =
+    charter.accountability.hours.some.charter =
       The hours belong to somebody’s job and are not what is left of it on Friday afternoon. A week without them shows
       at once: questions stay open, and newcomers are not greeted.
-    charter.accountability.hours.many =
+    charter.accountability.hours.many.participation-plan =
+      That is more than one full position. For a guest it is a great deal, and the host may wonder what it is for.
+    charter.accountability.hours.some.participation-plan =
+      The hours belong to somebody’s job and are not what is left of it on Friday afternoon. A guest who is silent for
+      a month is forgotten.
+    charter.accountability.hours.few.participation-plan =
+      For taking part properly in one place that can be enough. For two places it is not.
+    charter.accountability.hours.many.charter =
       That is more than one full position, so it has to be divided among several people, and each of them needs to
       know which part is theirs.
     charter.open.manager =
@@ -36,7 +45,7 @@ extension Catalogue {
     charter.open.manager-vacant =
       who leads
 
-      The post of community manager is vacant. Until a person has this task and the hours for it, nobody will notice
+      The plan says that the post is vacant. Until a person has this task and the hours for it, nobody will notice
       when things go quiet, and nothing should be approved.
     charter.open.deputy =
       who stands in
@@ -49,12 +58,11 @@ extension Catalogue {
     charter.caution.no-hours =
       no working time
 
-      The plan gives nobody any hours. A start without them is possible only if founding members do all the work.
+      The plan gives nobody any hours. A start without them is possible only if others do all the work.
     charter.assumption.hours =
       the working time
 
-      The plan does not say how many hours a week it gives. The figures above are the usual ones, and the forecast
-      rests on them.
+      The figures above are the usual ones, and every forecast rests on them until others are given.
 
     charter.internal-processes.heading = What becomes of what members say
     charter.internal-processes.heading.participation-plan = What comes back into the company
@@ -130,7 +138,7 @@ extension Catalogue {
       to it, with somebody on each side who keeps the link alive. Whoever comes from there should recognize the
       company they know.
     charter.working-together.channels#other =
-      The community is one touchpoint among several. {count} other places where these people meet the company are
+      The community is one touchpoint among several. {Count} other places where these people meet the company are
       connected to it, each with somebody who keeps the link alive. Whoever comes from there should recognize the
       company they know.
     charter.working-together.named-channels =

@@ -92,7 +92,9 @@ enum Samples {
     scenario.narrative.existingVenues = "the Cold Chain Forum and its yearly conference"
     scenario.narrative.adds = "a place where incidents can be told without naming the carrier"
     scenario.narrative.served = "people who answer for refrigerated transport"
-    scenario.narrative.needs = [Need(id: "incidents", text: "to learn from incidents at other carriers", evidence: .survey)]
+    scenario.narrative.needs = [
+      Need(id: "incidents", text: "to learn from incidents at other carriers", evidence: .survey)
+    ]
     scenario.narrative.goals = [
       Goal(id: "known", text: "be known as the people to ask", objective: "20 % of new business from referrals")
     ]
@@ -123,7 +125,8 @@ enum Samples {
       """
     scenario.narrative.served = "Developers who extend Tern"
     scenario.narrative.needs = [
-      Need(id: "examples", text: "working examples"), Need(id: "review", text: "a second pair of eyes", evidence: .guess),
+      Need(id: "examples", text: "working examples"),
+      Need(id: "review", text: "a second pair of eyes", evidence: .guess),
     ]
     scenario.narrative.goals = [
       Goal(id: "extensions", text: "more extensions than we could build ourselves"),

@@ -32,6 +32,17 @@ package enum ChiSquare {
     return (cubeRoot(statistic / freedom) - (1 - ninth)) / ninth.squareRoot()
   }
 
+  /// The same for whole numbers drawn from a distribution of which the probabilities are known from 0 on.
+  package static func score(_ values: [Double], probability: (Int) -> Double) -> Double {
+    let largest = Int(values.max() ?? 0)
+    var observed = [Int](repeating: 0, count: largest + 2)
+    for value in values { observed[Int(value)] += 1 }
+    var probabilities = (0...largest).map(probability)
+    // The last cell is all that lies beyond the largest number seen.
+    probabilities.append(max(0, 1 - probabilities.reduce(0, +)))
+    return score(observed: observed, probabilities: probabilities)
+  }
+
   /// The cube root by Newton's steps: the standard library has none.
   private static func cubeRoot(_ x: Double) -> Double {
     if x <= 0 { return 0 }

@@ -17,8 +17,10 @@ package final class ScratchFolder {
   /// The text of a file in the folder; nil where there is none.
   package func text(_ name: String) -> String? { try? String(contentsOfFile: file(name), encoding: .utf8) }
 
-  /// Writes a file in the folder.
-  package func write(_ text: String, to name: String) throws {
+  /// Writes a file in the folder, and gives its path.
+  @discardableResult
+  package func write(_ text: String, to name: String) throws -> String {
     try text.write(toFile: file(name), atomically: false, encoding: .utf8)
+    return file(name)
   }
 }

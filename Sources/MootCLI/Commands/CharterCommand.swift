@@ -1,6 +1,8 @@
 import ArgumentParser
 import MootCharter
+import MootExperiments
 import MootLanguage
+import MootScenario
 
 /// `folkmoot charter`: the document that is approved.
 struct CharterCommand: AsyncParsableCommand {

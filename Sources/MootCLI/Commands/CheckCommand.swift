@@ -25,14 +25,14 @@ struct CheckCommand: ParsableCommand {
     var findings: [Finding] = []
     var worst: ExitStatus?
     for file in files {
-      do {
+      do throws(ScenarioFile.Failure) {
         let text = try ScenarioFile.read(path: file)
         findings += Scenario.read(
           text: text, file: file == "-" ? "<stdin>" : file, parameters: LoadedScenario.knownParameters
         ).checked
-      } catch let failure as ScenarioFile.Failure {
-        findings.append(failure.finding)
-        worst = worst ?? ExitStatus(rawValue: failure.exitCode)
+      } catch {
+        findings.append(error.finding)
+        worst = worst ?? ExitStatus(rawValue: error.exitCode)
       }
     }
     switch format {

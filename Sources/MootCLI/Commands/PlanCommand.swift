@@ -1,8 +1,11 @@
 import ArgumentParser
 import Glibc
 import MootCharter
+import MootCharts
+import MootExperiments
 import MootLanguage
 import MootReport
+import MootScenario
 import MootTerminal
 
 /// `folkmoot plan`: the interview, then the charter and the forecast of what it wrote.

@@ -4,6 +4,7 @@ import MootExperiments
 import MootLanguage
 import MootModel
 import MootReport
+import MootScenario
 import MootTerminal
 
 /// `folkmoot simulate`: the Monte Carlo run as a page, as JSON or as CSV.

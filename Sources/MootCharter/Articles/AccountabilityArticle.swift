@@ -34,8 +34,10 @@ enum AccountabilityArticle {
       if plan.membership.model == .approval { tasks.append(("reviewing", plan.membership.reviewHours)) }
     }
     let planned = tasks.filter { $0.hours.center > 0 }
-    let states = ["team.hours", "team.answering_hours", "team.outreach_hours", "team.seeding_hours", "moderation.hours"]
-      .contains(where: draft.states)
+    let states = [
+      "team.hours", "team.answering_hours", "team.outreach_hours", "team.seeding_hours", "moderation.hours",
+    ]
+    .contains(where: draft.states)
     guard !planned.isEmpty else { return [states ? draft.caution("no-hours") : draft.open("hours")] }
     let list = draft.wording.series(
       planned.map { task in
@@ -45,9 +47,11 @@ enum AccountabilityArticle {
     let total = planned.reduce(0) { $0 + $1.hours.center }
     let isKnown = planned.allSatisfy(\.hours.isFixed)
     let arguments: [String: [Inline]] = ["total": [.text(draft.amounts.number(total))], "tasks": list]
+    let key = !states ? "assumed" : planned.count == 1 ? "one" : isKnown ? "sum" : "range"
     var blocks = draft.wording.blocks(
-      "accountability.hours.\(planned.count == 1 ? "one" : isKnown ? "sum" : "range")", arguments)
-    blocks += draft.wording.blocks("accountability.hours.\(total < 6 ? "few" : total > 40 ? "many" : "some")")
+      "accountability.hours.\(key)", arguments)
+    blocks += draft.wording.blocks(
+      "accountability.hours.\(total < 6 ? "few" : total > 40 ? "many" : "some").\(draft.kind.rawValue)")
     return blocks + (states ? [] : [draft.assumption("hours")])
   }
 

@@ -30,6 +30,9 @@ enum GoalsArticle {
       return draft.wording.blocks(
         "goals.item.both", ["phrase": [.typed(phrase)], "objective": [.typed(objective)]])
     }
+    if let phrase = TypedText(goal.text)?.phrase, TypedText(goal.objective) == nil {
+      return draft.wording.blocks("goals.item.alone", ["phrase": [.typed(phrase)]])
+    }
     let objective = draft.statement("goals.item.objective", goal.objective)
     return (draft.statement("goals.item", goal.text) ?? [])
       + (objective ?? draft.wording.blocks("goals.item.no-objective"))
@@ -41,10 +44,10 @@ enum GoalsArticle {
     guard !goals.isEmpty, !needs.isEmpty else { return draft.wording.blocks("goals.overlap.unknown") }
     let isStated = goals.contains { goal in needs.contains { goal.serves.contains($0.id) } }
     if !isStated {
-      return draft.wording.blocks("goals.overlap.rule")
+      return draft.wording.blocks("goals.overlap.rule.\(draft.kind.rawValue)")
         + (goals.count == 1 && needs.count == 1 ? [] : [draft.open("overlap")])
     }
-    if goals.count == 1, needs.count == 1 { return draft.wording.blocks("goals.overlap.rule") }
+    if goals.count == 1, needs.count == 1 { return draft.wording.blocks("goals.overlap.rule.\(draft.kind.rawValue)") }
     let table = Table(
       caption: draft.wording.inlines("goals.overlap.caption"),
       header: [draft.wording.inlines("goals.overlap.goal"), draft.wording.inlines("goals.overlap.needs")],
@@ -55,7 +58,7 @@ enum GoalsArticle {
           served.isEmpty ? draft.wording.inlines("goals.overlap.none") : draft.wording.series(served),
         ]
       })
-    var blocks = draft.wording.blocks("goals.overlap.rule") + [.table(table)]
+    var blocks = draft.wording.blocks("goals.overlap.rule.\(draft.kind.rawValue)") + [.table(table)]
     if goals.contains(where: { goal in !needs.contains { goal.serves.contains($0.id) } }) {
       blocks.append(draft.caution("goal-without-need"))
     }

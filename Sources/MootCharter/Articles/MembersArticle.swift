@@ -22,8 +22,13 @@ enum MembersArticle {
     }
     guard draft.states("audience.eligible") else { return [draft.assumption("eligible", count)] }
     if eligible.center < 200 { return draft.wording.blocks("members.size.small", count) }
-    if eligible.isFixed { return draft.wording.blocks("members.size.known", count) }
-    return draft.wording.blocks("members.size.range", count)
+    if Amounts.range(of: eligible) == nil { return draft.wording.blocks("members.size.known", count) }
+    return draft.wording.blocks("members.size.range", draft.amounts.ends(eligible))
+  }
+
+  /// Whether no single product stands in the middle.
+  private static func isAmongPeers(_ draft: CharterDraft) -> Bool {
+    draft.kind == .participationPlan || draft.narrative.topicReach == .wholeIndustry
   }
 
   private static func needs(_ draft: CharterDraft) -> [Block] {
@@ -31,7 +36,7 @@ enum MembersArticle {
     guard let first = needs.first else { return [draft.open("needs")] }
     var blocks: [Block] = []
     if needs.count == 1 {
-      blocks += draft.statement("members.need", first.text) ?? []
+      blocks += draft.statement("members.need.\(isAmongPeers(draft) ? "peers" : "product")", first.text) ?? []
       if let evidence = first.evidence, evidence != .guess {
         blocks += draft.wording.blocks("members.evidence.\(evidence.rawValue)")
       }

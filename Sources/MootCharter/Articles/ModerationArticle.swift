@@ -42,7 +42,11 @@ enum ModerationArticle {
     guard moderation.hours.center > 0 else {
       return [draft.open(moderation.policy.model == .pre ? "moderation-hours-pre" : "moderation-hours")]
     }
-    var sentences = [wording.inlines("moderation.response.hours", ["hours": draft.amounts.hours(moderation.hours)])]
+    let isStated = draft.states("moderation.hours") || draft.states("team.hours")
+    var sentences = [
+      wording.inlines(
+        "moderation.response.\(isStated ? "hours" : "hours-assumed")", ["hours": draft.amounts.hours(moderation.hours)])
+    ]
     var notes: [Block] = []
     if moderation.coverWaitDays < 0.02 {
       sentences.append(wording.inlines("moderation.response.always"))

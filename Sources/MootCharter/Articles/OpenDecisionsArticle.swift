@@ -17,8 +17,9 @@ enum OpenDecisionsArticle {
     }
     return Article(
       id: id, number: nil, heading: wording.inlines("open-decisions.heading"),
-      blocks: items.isEmpty
+      blocks: (items.isEmpty
         ? wording.blocks("open-decisions.none")
         : wording.blocks("open-decisions.intro", count: items.count) + [.list(ItemList(items: items))])
+        + wording.blocks("open-decisions.defaults.\(draft.kind.rawValue)"))
   }
 }

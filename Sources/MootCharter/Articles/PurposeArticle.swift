@@ -15,7 +15,7 @@ enum PurposeArticle {
       "purpose.kinds.intro.\(draft.kind.rawValue)", count: purposes.count, ["purposes": verbs(draft)])
     for purpose in purposes { blocks += wording.blocks("purpose.kind.\(purpose.rawValue).\(draft.kind.rawValue)") }
     if purposes.count > 3 {
-      blocks.append(draft.caution("many-purposes", ["count": [.text(wording.numbers.whole(purposes.count))]]))
+      blocks.append(draft.caution("many-purposes", ["count": wording.number(purposes.count)]))
     }
     return blocks
   }

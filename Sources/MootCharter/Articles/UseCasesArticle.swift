@@ -17,6 +17,6 @@ enum UseCasesArticle {
       if useCases.count > 5 { blocks.append(draft.caution("many-use-cases")) }
     }
     blocks += draft.byEveryPurpose("use-cases.purpose")
-    return draft.article(.useCases, blocks + wording.blocks("use-cases.close"))
+    return draft.article(.useCases, blocks + wording.blocks("use-cases.close.\(draft.kind.rawValue)"))
   }
 }

@@ -1,9 +1,12 @@
 /// Text made safe to stand in Markdown.
 enum MarkdownEscape {
-  /// Every character that can begin or end markup within a line, and the dollar sign that some readers take for math.
-  private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "^", "@",
-  ]
+  /// Whether a character can begin or end markup within a line; some readers take the dollar sign for math.
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "^", "@": true
+    default: false
+    }
+  }
 
   /// The text with a backslash in front of every special character; invisible characters are left out.
   ///
@@ -14,7 +17,7 @@ enum MarkdownEscape {
       if scalar.properties.isWhitespace, scalar != "\u{A0}", scalar != "\u{202F}" {
         result.append(" ")
       } else if TypedText.isVisible(scalar) {
-        if special.contains(scalar) { result.append("\\") }
+        if isSpecial(scalar) { result.append("\\") }
         result.append(scalar)
       }
     }

@@ -98,16 +98,23 @@ private struct MarkdownPage {
 
   private func cell(_ inlines: [Inline]) -> String {
     let words = inline(inlines).split(separator: " ").joined(separator: " ")
-    return words.isEmpty ? " " : words
+    return words.isEmpty ? " " : Self.withSpaces(words)
   }
 
   // MARK: Inlines
+
+  /// Stands for a space at which no line is broken; escaped text never holds it.
+  private static let unbroken = "\u{1}"
+
+  private static func withSpaces(_ text: String) -> String {
+    text.contains(unbroken) ? String(text.map { $0 == "\u{1}" ? " " : $0 }) : text
+  }
 
   private func heading(_ inlines: [Inline]) -> String {
     var words = inline(inlines).split(separator: " ").map(String.init)
     // A row of hash signs at the end of a heading would be taken for its closing.
     if let last = words.last, last.allSatisfy({ $0 == "#" }) { words[words.count - 1] = "\\" + last }
-    return words.joined(separator: " ")
+    return Self.withSpaces(words.joined(separator: " "))
   }
 
   private func inline(_ inlines: [Inline]) -> String {
@@ -118,7 +125,8 @@ private struct MarkdownPage {
       case .strong(let inner): return "**\(self.inline(inner))**"
       case .reference(let id, let inner):
         guard let anchor = anchors[id] else { return self.inline(inner) }
-        return "[\(self.inline(inner))](#\(anchor))"
+        // A link is not broken over two lines.
+        return "[\(self.inline(inner).map { $0 == " " ? Self.unbroken : String($0) }.joined())](#\(anchor))"
       }
     }.joined()
   }
@@ -143,6 +151,6 @@ private struct MarkdownPage {
       }
     }
     lines.append(line)
-    return lines.joined(separator: "\n" + prefix)
+    return lines.map(Self.withSpaces).joined(separator: "\n" + prefix)
   }
 }

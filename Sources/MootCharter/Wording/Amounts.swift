@@ -20,8 +20,16 @@ struct Amounts {
   /// A stated number, or the range in which it is believed to lie.
   func amount(_ prior: Prior) -> [Inline] {
     guard let range = Self.range(of: prior) else { return [.text(number(prior.center))] }
-    return wording.inlines(
-      "number.range", ["low": [.text(number(range.lowerBound))], "high": [.text(number(range.upperBound))]])
+    return wording.inlines("number.range", ends(of: range))
+  }
+
+  /// The ends of the range in which a number is believed to lie, as `{low}` and `{high}`.
+  func ends(_ prior: Prior) -> [String: [Inline]] {
+    ends(of: Self.range(of: prior) ?? prior.center...prior.center)
+  }
+
+  private func ends(of range: ClosedRange<Double>) -> [String: [Inline]] {
+    ["low": [.text(number(range.lowerBound))], "high": [.text(number(range.upperBound))]]
   }
 
   /// "12 hours", "8 to 15 hours".

@@ -30,50 +30,41 @@ struct CatalogueProse {
 
   private func inlines(_ rest: inout Substring, until mark: String) -> [Inline] {
     var result: [Inline] = []
-    var words = ""
-    func closeWords() {
-      if !words.isEmpty { result.append(.text(words)) }
-      words = ""
-    }
-    while let character = rest.first {
+    while let special = rest.utf8.firstIndex(where: { $0 == 0x2A || $0 == 0x7B || $0 == 0x0A }) {
+      if special > rest.startIndex { result.append(.text(String(rest[..<special]))) }
+      rest = rest[special...]
       if !mark.isEmpty, rest.hasPrefix(mark) {
         rest = rest.dropFirst(mark.count)
-        break
+        return result
       }
-      rest = rest.dropFirst()
-      switch character {
-      case "\n":
-        words += " "
-      case "*":
-        closeWords()
-        if rest.first == "*" {
-          rest = rest.dropFirst()
-          result.append(.strong(inlines(&rest, until: "**")))
-        } else {
-          result.append(.emphasis(inlines(&rest, until: "*")))
-        }
-      case "{":
-        if rest.first == "{" {
-          rest = rest.dropFirst()
-          words += "{"
-          continue
-        }
-        let name = String(rest.prefix { $0 != "}" })
-        rest = rest.dropFirst(name.count + 1)
-        closeWords()
-        if let argument = arguments[name] {
-          result += argument
-        } else if name.hasPrefix("see."), let reference = reference(String(name.dropFirst(4))) {
-          result.append(reference)
-        } else {
-          words += "{\(name)}"
-        }
-      default:
-        words.append(character)
+      if rest.hasPrefix("**") {
+        rest = rest.dropFirst(2)
+        result.append(.strong(inlines(&rest, until: "**").joinedText))
+      } else if rest.hasPrefix("*") {
+        rest = rest.dropFirst()
+        result.append(.emphasis(inlines(&rest, until: "*").joinedText))
+      } else if rest.hasPrefix("{{") {
+        rest = rest.dropFirst(2)
+        result.append(.text("{"))
+      } else if rest.hasPrefix("{") {
+        let name = String(rest.dropFirst().prefix { $0 != "}" })
+        rest = rest.dropFirst(name.count + 2)
+        result += placeholder(name)
+      } else {
+        rest = rest.dropFirst()
+        result.append(.text(" "))
       }
     }
-    closeWords()
+    if !rest.isEmpty { result.append(.text(String(rest))) }
+    rest = rest[rest.endIndex...]
     return result
+  }
+
+  /// What stands for a placeholder; a name that nobody knows stays as it is, for the tests to find.
+  private func placeholder(_ name: String) -> [Inline] {
+    if let argument = arguments[name] { return argument }
+    if name.hasPrefix("see."), let reference = reference(String(name.dropFirst(4))) { return [reference] }
+    return [.text("{\(name)}")]
   }
 }
 

@@ -98,7 +98,8 @@ package struct TypedText: Sendable, Hashable {
   /// Whether a scalar may stand in a document: no control character, no direction mark, nothing invisible but the
   /// joiners that scripts and emoji need.
   static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    return switch scalar.properties.generalCategory {
     case .control, .surrogate: false
     case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
     case .unassigned: !scalar.properties.isNoncharacterCodePoint

@@ -51,6 +51,11 @@ struct Wording {
         body: body.joinedText))
   }
 
+  /// A small number in words where the language has them in the catalogue, in digits otherwise.
+  func number(_ count: Int) -> [Inline] {
+    has("number.word.\(count)") ? inlines("number.word.\(count)") : [.text(numbers.whole(count))]
+  }
+
   /// Several phrases as one: "a, b, and c".
   func series(_ items: [[Inline]]) -> [Inline] {
     guard let last = items.last else { return [] }
@@ -73,7 +78,7 @@ struct Wording {
   }
 
   private func counted(_ count: Int, _ arguments: [String: [Inline]]) -> [String: [Inline]] {
-    arguments.merging(["count": [.text(numbers.whole(count))]]) { given, _ in given }
+    arguments.merging(["count": number(count), "Count": number(count).capitalized]) { given, _ in given }
   }
 
   private func template(_ key: String) -> String { catalogue.entries[key] ?? "[\(key)]" }

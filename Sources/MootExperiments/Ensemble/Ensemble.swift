@@ -45,7 +45,7 @@ package struct Ensemble: Sendable {
 
   /// The replicates that one task runs before it takes the next ones. Moments are merged chunk by chunk, so the
   /// number is part of the result's last digits.
-  static let chunk = 64
+  package static let chunk = 64
 
   /// Runs the replicates.
   ///

@@ -55,18 +55,19 @@ package struct PolicyStudyDesign: Sendable {
   package func run(
     chosen observed: [[Double]], jobs: Int, watch: some RunWatch = NoWatch()
   ) async throws(EnsembleError) -> PolicyStudy {
+    let replicates = min(replicates, observed[0].count)
     let chosen = observed.map { Array($0.prefix(replicates)) }
     let median = Quantiles.of(sorted: observed[0].filter { !$0.isNaN }.sorted(), 0.5)
     let margin = Self.margin(of: target.metric, around: median)
 
     var compared: [PolicyAlternative] = []
     for change in alternatives {
-      let other = try await observe(change.applied(to: schedule), settings, jobs, watch)
+      let other = try await observe(change.applied(to: schedule), settings, replicates, jobs, watch)
       compared.append(alternative(change, other, over: chosen, margin: margin))
     }
     var rankings: [ExposureRanking] = []
     for sensitivity in Self.sensitivities {
-      rankings.append(try await ranking(at: sensitivity, jobs, watch))
+      rankings.append(try await ranking(at: sensitivity, replicates, jobs, watch))
     }
     let unknowns = unknowns(behind: observed[0])
     return PolicyStudy(
@@ -82,7 +83,7 @@ package struct PolicyStudyDesign: Sendable {
   }
 
   private func observe(
-    _ schedule: Schedule, _ settings: RunSettings, _ jobs: Int, _ watch: some RunWatch
+    _ schedule: Schedule, _ settings: RunSettings, _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
   ) async throws(EnsembleError) -> [[Double]] {
     let ensemble = Ensemble(
       Simulator(schedule: schedule, settings: settings), seed: seed, replicates: replicates,
@@ -108,14 +109,14 @@ package struct PolicyStudyDesign: Sendable {
   }
 
   private func ranking(
-    at sensitivity: Double, _ jobs: Int, _ watch: some RunWatch
+    at sensitivity: Double, _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
   ) async throws(EnsembleError) -> ExposureRanking {
     var settings = settings
     settings.overrides[Parameter[.common(.exposureChurn)].name] = .fixed(sensitivity)
     var posts: [(model: ModerationModel, values: [Double], moments: MomentAccumulator)] = []
     for model in ModerationModel.allCases {
       let change = PolicyAlternative.Change.moderation(model)
-      let observed = try await observe(change.applied(to: schedule), settings, jobs, watch)
+      let observed = try await observe(change.applied(to: schedule), settings, replicates, jobs, watch)
       var moments = MomentAccumulator()
       for value in observed[1] { moments.add(value) }
       posts.append((model, observed[1], moments))
@@ -163,7 +164,7 @@ extension PolicyAlternative.Change {
 
 extension PolicyAlternative.Verdict {
   /// The verdict that belongs to the shares of replicates in which the alternative is better or worse by the margin.
-  init(better: Double, worse: Double) {
+  package init(better: Double, worse: Double) {
     if better >= 0.8 {
       self = .better
     } else if worse >= 0.8 {

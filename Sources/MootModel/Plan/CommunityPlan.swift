@@ -119,7 +119,7 @@ package enum PlanNumber: String, CaseIterable, Sendable, Hashable {
   case ticketsPerMonth = "money.tickets_per_month"
   case perDollar = "money.per_dollar"
 
-  /// The position in ``allCases``, which numbers the stream of draws.
+  /// The position in `allCases`, which numbers the stream of draws.
   package var index: Int { Self.indices[self]! }
   private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -64,7 +64,7 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
     }
   }
 
-  /// The position in ``allCases``, which is its row in a trajectory.
+  /// The position in `allCases`, which is its row in a trajectory.
   package var index: Int { Self.indices[self]! }
   private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -150,14 +150,18 @@ extension Coefficients {
     platformCost = money.platformPerYear / 52
   }
 
-  static func odds(_ probability: Double) -> Double { probability / (1 - probability) }
+  /// The odds of a probability; infinite where it is certain.
+  static func odds(_ probability: Double) -> Double {
+    probability >= 1 ? .infinity : probability / (1 - probability)
+  }
+
+  /// The probability that belongs to odds.
+  static func probability(ofOdds odds: Double) -> Double { odds == .infinity ? 1 : odds / (1 + odds) }
 
   /// The probability of which the odds are `factor` times those of `probability`; 0 and 1 stay.
   static func withOdds(_ probability: Double, times factor: Double) -> Double {
     if probability <= 0 || probability >= 1 || factor == 1 { return probability }
-    if factor == .infinity { return 1 }
-    let odds = odds(probability) * factor
-    return odds / (1 + odds)
+    return Self.probability(ofOdds: odds(probability) * factor)
   }
 }
 

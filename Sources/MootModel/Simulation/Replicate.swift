@@ -35,8 +35,10 @@ package struct Replicate: Sendable {
     state.joined = core + members
   }
 
-  /// One week.
-  mutating func step(week: Int) throws(ModelError) -> WeekRecord {
+  /// Runs one week; weeks are stepped in order, from 0.
+  ///
+  /// - Throws: ``ModelError`` where a timeline's plan cannot be run.
+  package mutating func step(week: Int) throws(ModelError) -> WeekRecord {
     draws.week = UInt32(week)
     try enterPhases(until: week)
     let c = coefficients

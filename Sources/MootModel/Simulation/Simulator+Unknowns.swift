@@ -19,29 +19,35 @@ extension Simulator {
       return true
     }
     var columns = [[Double]](repeating: [], count: parameters.count)
-    let numbers = PlanNumber.allCases.filter { number in
-      schedule.phases.contains { phase in
-        var uncertain = false
-        _ = phase.plan.map { other, prior in
-          if other == number && !prior.isFixed { uncertain = true }
-          return 0.0
-        }
-        return uncertain
-      }
+    // A number may be known at the start and uncertain in a later phase only.
+    let numbers = PlanNumber.allCases.compactMap { number in
+      schedule.phases.firstIndex { $0.plan.values[number]?.isFixed == false }.map { (number: number, phase: $0) }
     }
+    let phases = Set(numbers.map(\.phase)).sorted()
     var planColumns = [[Double]](repeating: [], count: numbers.count)
     for replicate in replicates {
       let values = self.parameters(seed: seed, replicate: UInt64(replicate))
       for (column, parameter) in parameters.enumerated() { columns[column].append(values[parameter.key]) }
-      guard !numbers.isEmpty else { continue }
-      var drawn: [PlanNumber: Double] = [:]
-      _ = plan(phase: 0, seed: seed, replicate: UInt64(replicate)).map { number, value in
-        drawn[number] = value
-        return value
+      for phase in phases {
+        let drawn = plan(phase: phase, seed: seed, replicate: UInt64(replicate)).values
+        for (column, entry) in numbers.enumerated() where entry.phase == phase {
+          planColumns[column].append(drawn[entry.number] ?? .nan)
+        }
       }
-      for (column, number) in numbers.enumerated() { planColumns[column].append(drawn[number] ?? .nan) }
     }
     return zip(parameters, columns).map { Unknown(key: $0.name, values: $1) }
-      + zip(numbers, planColumns).map { Unknown(key: $0.rawValue, values: $1) }
+      + zip(numbers, planColumns).map { Unknown(key: $0.number.rawValue, values: $1) }
+  }
+}
+
+extension CommunityPlan {
+  /// The plan's numbers by their names.
+  fileprivate var values: [PlanNumber: Number] {
+    var values: [PlanNumber: Number] = [:]
+    _ = map { number, value in
+      values[number] = value
+      return value
+    }
+    return values
   }
 }

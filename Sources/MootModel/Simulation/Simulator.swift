@@ -22,7 +22,8 @@ package struct Simulator: Sendable {
 
   /// The default number of posters from which a community of so many eligible people counts as alive.
   package static func aliveThreshold(eligible: Double) -> Double {
-    max(3, (0.15 * max(0, eligible).squareRoot()).rounded(.up))
+    // People are whole; the middle of a range is not quite, and must not cost a poster more.
+    max(3, (0.15 * max(0, eligible.rounded()).squareRoot()).rounded(.up))
   }
 
   /// Starts one replicate, to be stepped by hand.

@@ -31,7 +31,8 @@ package struct Trajectory: Sendable {
     moderationHours = 0
   }
 
-  mutating func record(_ week: WeekRecord, at index: Int) {
+  /// Writes one week.
+  package mutating func record(_ week: WeekRecord, at index: Int) {
     answeredQuestions += week.questions * (week.replyProbability ?? 0)
     questions += week.questions
     violatingViews += week.visibleViolations
@@ -49,25 +50,25 @@ extension Metric {
 }
 
 /// What one week adds to a trajectory.
-struct WeekRecord {
-  var joined = 0.0
-  var members = 0.0
-  var active = 0.0
-  var posters = 0.0
-  var core = 0.0
-  var newcomers = 0.0
-  var goodPosts = 0.0
-  var questions = 0.0
-  var replyProbability: Double?
-  var visibleViolations = 0.0
-  var wrongRemovals = 0.0
-  var moderationHours = 0.0
-  var backlog = 0.0
-  var delay: Double?
-  var solved = 0.0
-  var ticketsDeflected = 0.0
-  var cost = 0.0
-  var value = 0.0
+package struct WeekRecord: Sendable {
+  package var joined = 0.0
+  package var members = 0.0
+  package var active = 0.0
+  package var posters = 0.0
+  package var core = 0.0
+  package var newcomers = 0.0
+  package var goodPosts = 0.0
+  package var questions = 0.0
+  package var replyProbability: Double?
+  package var visibleViolations = 0.0
+  package var wrongRemovals = 0.0
+  package var moderationHours = 0.0
+  package var backlog = 0.0
+  package var delay: Double?
+  package var solved = 0.0
+  package var ticketsDeflected = 0.0
+  package var cost = 0.0
+  package var value = 0.0
 
   /// Writes the metrics in the order of `Metric.allCases`; a test holds the order.
   @inline(__always)

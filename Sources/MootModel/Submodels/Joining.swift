@@ -33,8 +33,8 @@ enum Joining {
       reviewHours = reviewed.hours
     } else {
       joined += passed
-      // Under the paid model a moderator sets up every new member.
-      reviewHours = passed * c.reviewMinutes / 60
+      // Under the paid model somebody sets up every new member, invited or not.
+      reviewHours = joined * c.reviewMinutes / 60
     }
     return (joined, reviewHours)
   }

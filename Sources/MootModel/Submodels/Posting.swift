@@ -20,7 +20,7 @@ struct Posts {
   init(_ state: CommunityState, _ c: Coefficients, weather: Double, _ draws: WeekDraws) {
     let greeted = min(1, c.greetings / max(1, state.newcomers))
     let odds = c.firstPostOdds * (1 + c.welcome * greeted)
-    first = draws.binomial(.firstPosts, state.newcomers, odds / (1 + odds))
+    first = draws.binomial(.firstPosts, state.newcomers, Coefficients.probability(ofOdds: odds))
     seeding = draws.poisson(.seeding, c.seedingPosts)
     contributor = draws.negativeBinomial(
       .contributorPosts, size: c.contributorDispersion * state.contributors,

@@ -32,8 +32,7 @@ struct AnswerWriter {
   }
 
   private func number(_ text: String, inFlow: Bool) -> String {
-    if case .success(.exact) = NumberNotation.parse(text), text == text.trimmed { return text }
-    return YAMLText.inline(text, inFlow: inFlow)
+    YAMLText.isNumber(text) ? text : YAMLText.inline(text, inFlow: inFlow)
   }
 
   /// The answer under the missing steps of its path, in lines that start at column `indent`.
@@ -70,7 +69,12 @@ struct AnswerWriter {
 extension YAMLText {
   /// An element of a block list: weeks and words stand plain.
   static func plainOrQuoted(_ text: String) -> String {
-    if case .success(.exact) = NumberNotation.parse(text), text == text.trimmed { return text }
-    return inline(text, inFlow: false)
+    isNumber(text) ? text : inline(text, inFlow: false)
+  }
+
+  /// Whether the text is a number or range as a scenario writes it, which needs no quotes.
+  static func isNumber(_ text: String) -> Bool {
+    guard case .success = NumberNotation.parse(text), text == text.trimmed else { return false }
+    return text.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) || $0 == "±" }
   }
 }

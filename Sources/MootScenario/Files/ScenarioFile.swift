@@ -55,24 +55,20 @@ package enum ScenarioFile {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw failure("file-utf16", name, 65) }
     if bytes.contains(0) { throw failure("binary", name, 65) }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    let line = 1 + bytes[..<firstInvalid(bytes)].count { $0 == 0x0A }
     var finding = failure("file-utf8", name, 65)
-    finding.finding.place = Place(file: name, line: line, column: 1)
+    finding.finding.place = Place(file: name, line: lineOfFirstInvalid(bytes), column: 1)
     throw finding
   }
 
-  /// The offset of the first byte that is no part of UTF-8.
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int {
-    var (low, high) = (0, bytes.count)
-    // The longest prefix that is valid but for a character cut off at its end.
-    while low < high {
-      let middle = (low + high + 1) / 2
-      let isValid = (0...3).contains { cut in
-        middle >= cut && String(validating: bytes[..<(middle - cut)], as: UTF8.self) != nil
-      }
-      if isValid { low = middle } else { high = middle - 1 }
+  /// The line, counted from 1, of the first byte that is no part of UTF-8.
+  private static func lineOfFirstInvalid(_ bytes: [UInt8]) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var line = 1
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) {
+      if scalar.first == 0x0A { line += 1 }
     }
-    return low
+    return line
   }
 
   private static func openFailure(_ code: Int32, _ name: String) -> Failure {

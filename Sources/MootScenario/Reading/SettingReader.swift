@@ -6,6 +6,8 @@ struct SettingReader {
   let known: KnownParameters
   private(set) var findings: [Finding] = []
 
+  private static let settable = ScenarioField.table.map(\.path).filter { !$0.contains("[") && $0 != "folkmoot" }
+
   init(known: KnownParameters) {
     self.known = known
   }
@@ -28,7 +30,7 @@ struct SettingReader {
         sheet.answers[path] = .init(value: value, place: nil)
       }
       findings += decoder.findings
-    } else if let near = Suggestion.nearest(to: path, among: ScenarioField.table.map(\.path)), near != path {
+    } else if !path.contains("["), let near = Suggestion.nearest(to: path, among: Self.settable), near != path {
       report("unknown-key-similar", ["key": path, "suggestion": near], path)
     } else if let home = FieldIndex.shared.home(of: path) {
       report("unknown-key-elsewhere", ["key": path, "suggestion": home], path)

@@ -7,6 +7,8 @@ import MootDiagnostics
 /// about quotes, comments, block scalars and plain text, so that a `*` inside a sentence is no alias.
 struct YAMLGuard {
   static let depthLimit = 24
+  /// Far above what a person writes; each value costs the parser time and memory.
+  static let valueLimit = 10_000
   private static let findingLimit = 20
 
   private let source: SourceText
@@ -15,6 +17,7 @@ struct YAMLGuard {
   private var indents: [Int] = []
   private var flowDepth = 0
   private var sawContent = false
+  private var values = 0
   private(set) var findings: [Finding] = []
 
   init(_ source: SourceText) {
@@ -68,6 +71,11 @@ struct YAMLGuard {
         position = source.endOfLine(at: position)
       } else {
         let line = source.lineIndex(of: position)
+        values += 1
+        guard values <= 3 * Self.valueLimit else {
+          report("yaml-size", ["limit": "\(Self.valueLimit)"], at: position)
+          return
+        }
         token(current)
         sawContent = true
         // A token may run over several lines and end at the start of one.

@@ -3,7 +3,6 @@ import Yams
 
 /// Reads YAML into nodes that know their stretch of text.
 enum YAMLTree {
-  static let nodeLimit = 50_000
   /// Each key that stands twice costs one more pass.
   private static let duplicateLimit = 20
 
@@ -15,6 +14,9 @@ enum YAMLTree {
     guard refused.isEmpty else { return (nil, refused) }
     var scalars = source.scalars
     var renamed: [Int: String] = [:]
+    // Characters that stand in no file that anybody writes, and not in this one.
+    var stands = (0xF0000...0xFFFFD).lazy.compactMap(Unicode.Scalar.init).filter { !source.scalars.contains($0) }
+      .makeIterator()
     while true {
       do {
         var view = String.UnicodeScalarView()
@@ -31,7 +33,7 @@ enum YAMLTree {
         let end = keyEnd(named: names.first ?? "", at: start, in: scalars)
         guard renamed.count < duplicateLimit, end > start,
           source.lineIndex(of: start) == source.lineIndex(of: end - 1),
-          let stand = Unicode.Scalar(0xF0000 + UInt32(renamed.count))
+          renamed[start] == nil, let stand = stands.next()
         else {
           let name = names.first ?? ""
           return (nil, [Finding(.error, "duplicate-key", ["key": name], place: source.place(of: start))])
@@ -68,6 +70,9 @@ enum YAMLTree {
       case "did not find expected key", "did not find expected '-' indicator",
         "block sequence entries are not allowed in this context":
         "yaml-indentation"
+      case "found a tab character that violates indentation",
+        "found a tab character where an indentation space is expected":
+        "yaml-tab"
       case "found unexpected end of stream": "yaml-quote"
       case "found character that cannot start any token": "yaml-character"
       case "did not find expected ',' or '}'", "did not find expected ',' or ']'": "yaml-bracket"
@@ -94,9 +99,9 @@ private struct NodeBuilder {
   mutating func node(from node: Yams.Node) -> YAMLNode {
     let start = offset(of: node)
     count += 1
-    guard count <= YAMLTree.nodeLimit else {
+    guard count <= YAMLGuard.valueLimit else {
       if findings.isEmpty {
-        let limit = "\(YAMLTree.nodeLimit)"
+        let limit = "\(YAMLGuard.valueLimit)"
         findings.append(Finding(.error, "yaml-size", ["limit": limit], place: source.place(of: start)))
       }
       return YAMLNode(content: .scalar("", quoted: false), start: start, end: start, isFlow: false)
@@ -105,7 +110,8 @@ private struct NodeBuilder {
     switch node {
     case .scalar(let scalar):
       return YAMLNode(
-        content: .scalar(scalar.string, quoted: scalar.style != .plain && scalar.style != .any), start: start,
+        content: .scalar(text(of: scalar, at: start), quoted: scalar.style != .plain && scalar.style != .any),
+        start: start,
         end: end(of: scalar, at: start), isFlow: false)
     case .mapping(let mapping):
       let isFlow = first == "{"
@@ -134,6 +140,17 @@ private struct NodeBuilder {
       findings.append(Finding(.error, "yaml-alias", ["mark": "*"], place: source.place(of: start)))
       return YAMLNode(content: .scalar("", quoted: false), start: start, end: start, isFlow: false)
     }
+  }
+
+  /// The parser drops a byte order mark at the start of a value; here it is put back.
+  private func text(of scalar: Yams.Node.Scalar, at start: Int) -> String {
+    let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+    let first = isQuoted ? start + 1 : start
+    guard first < source.scalars.count else { return scalar.string }
+    let escape = source[first..<min(first + 6, source.scalars.count)].uppercased()
+    let isMarked =
+      source.scalars[first] == "\u{FEFF}" || scalar.style == .doubleQuoted && escape == "\\UFEFF"
+    return isMarked ? "\u{FEFF}" + scalar.string : scalar.string
   }
 
   private func end(of scalar: Yams.Node.Scalar, at start: Int) -> Int {

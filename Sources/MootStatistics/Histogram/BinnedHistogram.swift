@@ -34,6 +34,9 @@ package struct BinnedHistogram: Sendable {
     binning = Binning(scale)
   }
 
+  /// How many bins are held in memory.
+  package var bins: Int { above.counts.count + below.counts.count }
+
   /// Counts one number. NaN counts as missing.
   ///
   /// Complexity: O(1), without allocation once the bins around the number are there.

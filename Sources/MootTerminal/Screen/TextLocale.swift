@@ -10,5 +10,8 @@ package enum TextLocale {
   package static func prepare() {
     if setlocale(LC_CTYPE, "") != nil, String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" { return }
     setlocale(LC_CTYPE, "C.UTF-8")
+    // Readline asks the environment again when it starts, so that has to say the same.
+    let isOverruled = getenv("LC_ALL").map { $0[0] != 0 } ?? false
+    setenv(isOverruled ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1)
   }
 }

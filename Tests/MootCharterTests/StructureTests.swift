@@ -1,0 +1,65 @@
+import MootCharter
+import MootLanguage
+import MootModel
+import MootScenario
+import Testing
+
+/// What stays the same whatever is answered.
+struct StructureTests {
+  @Test func numbersAreStable() {
+    for document in Variations.documents {
+      #expect(document.articles.map(\.id) == ArticleID.all(in: document.kind).map(\.rawValue))
+      #expect(document.articles.map(\.number) == document.articles.indices.map { $0 + 1 })
+      for article in document.articles {
+        #expect(article.clauses.map(\.number) == article.clauses.indices.map { "\(article.number!).\($0 + 1)" })
+        #expect(article.clauses.allSatisfy { !$0.blocks.isEmpty && $0.id.hasPrefix(article.id + ".") })
+        #expect(!article.allBlocks.isEmpty)
+      }
+    }
+  }
+
+  @Test func clausesDoNotComeAndGo() {
+    for kind in CharterDocument.Kind.allCases {
+      let outlines = Set(
+        Variations.documents.filter { $0.kind == kind }.map { $0.articles.flatMap { $0.clauses.map(\.id) } })
+      #expect(outlines.count == 1)
+    }
+  }
+
+  @Test func openDecisionsAreListedInFront() throws {
+    for document in Variations.documents {
+      let notes = document.articles.flatMap { article in
+        article.allBlocks.compactMap { block -> String? in
+          guard case .note(let note) = block, note.kind == .notYetDecided else { return nil }
+          return "\(note.subject.plainText) (section \(article.number!))".lowercased()
+        }
+      }
+      let front = try #require(document.front.first { $0.id == "open-decisions" })
+      #expect(!notes.isEmpty)
+      // Between the sentence that counts them and the one about defaults.
+      #expect(front.sentences.dropFirst(2).dropLast().map { $0.lowercased() } == notes)
+    }
+  }
+
+  @Test func joiningGivesAParticipationPlan() {
+    let plan = Samples.document(Samples.industryExchange)
+    #expect(plan.kind == .participationPlan)
+    #expect(plan.title.plainText == "Cold Chain Exchange: participation plan")
+    #expect(plan.text(of: .membership) == nil && plan.text(of: .foundingLater) != nil)
+    #expect(plan.text(of: .whyHere)?.contains("the Cold Chain Forum and its yearly conference") == true)
+  }
+
+  @Test func unansweredChoicesAreOpenEvenWithADefault() {
+    let open = { (scenario: Scenario, id: ArticleID) in
+      Samples.document(scenario).articles.first { $0.id == id.rawValue }!.clauses[0].blocks.contains { block in
+        if case .note(let note) = block { note.kind == .notYetDecided } else { false }
+      }
+    }
+    var decided = Samples.nearlyEmpty
+    decided.answered = ["membership.model", "moderation.model"]
+    for id in [ArticleID.membership, .moderation] {
+      #expect(open(Samples.nearlyEmpty, id))
+      #expect(!open(decided, id))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import MootModel
+import MootTestSupport
+import Testing
+
+/// Changes whose effect is known without knowing the numbers: same noise, another plan.
+struct MetamorphicTests {
+  private static let seed: UInt64 = 16
+
+  private static func simulator(
+    _ overrides: [String: Double] = [:], weeks: Int = 78, change: (inout CommunityPlan<Prior>) -> Void = { _ in }
+  ) -> Simulator {
+    var plan = CommunityPlan<Prior>.ordinary
+    change(&plan)
+    for name in overrides.keys { precondition(Parameter.named(name) != nil, "no parameter is called \(name)") }
+    return Simulator(
+      schedule: Schedule(plan), settings: RunSettings(weeks: weeks, overrides: overrides.mapValues { .fixed($0) }))
+  }
+
+  private static func same(_ a: Trajectory, _ b: Trajectory, in metrics: [Metric]) -> Bool {
+    metrics.allSatisfy { metric in
+      zip(a.series(metric), b.series(metric)).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) }
+    }
+  }
+
+  @Test(arguments: [ModerationModel.reactive, .pre, .auto])
+  func moreModeratorHoursNeverRaiseTheExpectedBacklog(model: ModerationModel) throws {
+    let replicates = Workload.replicates(1_500)
+    let hours = model == .pre ? [0.1, 0.2, 0.4, 0.8] : [0.02, 0.05, 0.1, 0.3]
+    let weeks = [25, 51, 77]
+    var backlogs: [[[Double]]] = []
+    for hours in hours {
+      let simulator = Self.simulator(["queue_weeks": 1e9, "violations": 0.1]) {
+        $0.moderation.policy = ModerationPolicy(model)
+        $0.moderation.hours = .fixed(hours)
+      }
+      let runs = try (0..<replicates).map {
+        try simulator.trajectory(seed: Self.seed, replicate: UInt64($0))
+      }
+      backlogs.append(weeks.map { week in runs.map { $0[.backlog, week] } })
+    }
+    for (fewer, more) in zip(backlogs, backlogs.dropFirst()) {
+      for index in weeks.indices {
+        let difference = Sample(zip(more[index], fewer[index]).map { $0 - $1 })
+        #expect(difference.mean <= 4 * difference.meanError)
+      }
+    }
+    // The queue is a real one, or the test says nothing.
+    let first = Sample(backlogs[0][2]).mean
+    let last = Sample(backlogs[3][2]).mean
+    #expect(first > 1 && last < first)
+  }
+
+  private static let withoutViolations: [String: Double] = [
+    "violations": 0, "registration.spam_accounts": 0, "community_mistakes": 0, "post_mistakes": 0,
+    "filter_false_alarm": 0, "wrongful_flag": 0,
+  ]
+
+  @Test func withoutViolationsAllModerationModelsButPreAreEqual() throws {
+    let policies: [ModerationPolicy] =
+      [.reactive, .community, .post, .auto].map { ModerationPolicy($0) }
+      + [.reactive, .post, .auto].compactMap { ModerationPolicy(communityWith: $0) }
+    let compared = Metric.allCases.filter {
+      $0 != .moderationHours && $0 != .delayDays && $0 != .cost
+    }
+    func run(_ policy: ModerationPolicy, _ replicate: UInt64) throws -> Trajectory {
+      try Self.simulator(Self.withoutViolations) { $0.moderation.policy = policy }
+        .trajectory(seed: Self.seed, replicate: replicate)
+    }
+    for replicate in 0..<UInt64(20) {
+      let base = try run(ModerationPolicy(.none), replicate)
+      #expect(base.series(.exposure).allSatisfy { $0 == 0 || $0.isNaN })
+      for policy in policies {
+        let other = try run(policy, replicate)
+        #expect(Self.same(base, other, in: compared), "\(policy.models), replicate \(replicate)")
+      }
+      // Waiting costs replies, so the one exception is no accident.
+      #expect(try !Self.same(base, run(ModerationPolicy(.pre), replicate), in: [.answeredShare]))
+    }
+  }
+
+  @Test func membershipModelsWithTheSameNumbersAreEqual() throws {
+    var same: [String: Double] = ["acceptance": 1, "paid_invitation_factor": 1]
+    for model in [MembershipModel.open, .registration, .approval, .paid] {
+      let numbers: [(String, Double)] = [
+        ("gate_pass", 1), ("search_reach", 1), ("violation_factor", 1), ("spam_accounts", 0.2), ("first_post_odds", 1),
+        ("churn_factor", 1), ("cancellation", 0), ("review_minutes", 0),
+      ]
+      for (name, value) in numbers { same["\(model.rawValue).\(name)"] = value }
+    }
+    let compared = Metric.allCases.filter { $0 != .cost }
+    for replicate in 0..<UInt64(20) {
+      let runs = try [MembershipModel.open, .registration, .approval, .paid].map { model in
+        try Self.simulator(same) { $0.membership.model = model }.trajectory(seed: Self.seed, replicate: replicate)
+      }
+      for (index, run) in runs.enumerated() {
+        #expect(Self.same(runs[0], run, in: compared), "model \(index), replicate \(replicate)")
+      }
+      // With its own numbers the paid model is another one.
+      let paid = try Self.simulator { $0.membership.model = .paid }
+        .trajectory(seed: Self.seed, replicate: replicate)
+      #expect(!Self.same(runs[0], paid, in: [.joined]))
+    }
+  }
+
+  @Test(arguments: MembershipModel.allCases)
+  func withoutAnythingNothingHappens(model: MembershipModel) throws {
+    var plan = QuietPlan.empty(eligible: 12_000)
+    plan.membership.model = model
+    plan.moderation.policy = ModerationPolicy(.reactive)
+    let settings = RunSettings(weeks: 52, overrides: ["discovery": .fixed(0), "imitation": .fixed(0)])
+    let simulator = Simulator(schedule: Schedule(plan), settings: settings)
+    for replicate in 0..<UInt64(20) {
+      let trajectory = try simulator.trajectory(seed: Self.seed, replicate: replicate)
+      #expect(trajectory.values.allSatisfy { $0 == 0 || $0.isNaN })
+      let last = try simulator.states(seed: Self.seed, replicate: replicate).last
+      #expect(last?.outside == last?.eligible)
+    }
+  }
+
+  /// Views before removal change what is seen and nothing else, as long as nobody minds what they see.
+  @Test func withoutSensitivityExposureChangesNoStage() throws {
+    func run(_ views: Double, sensitivity: Double, _ replicate: UInt64) throws -> Trajectory {
+      try Self.simulator([
+        "views_before_flag": views, "exposure_churn": sensitivity, "violation_contagion": 0, "violations": 0.1,
+      ]).trajectory(seed: Self.seed, replicate: replicate)
+    }
+    let stages: [Metric] = [.joined, .members, .active, .posters, .core, .newcomers]
+    for replicate in 0..<UInt64(20) {
+      let (seldom, often) = (try run(0.1, sensitivity: 0, replicate), try run(0.9, sensitivity: 0, replicate))
+      #expect(Self.same(seldom, often, in: stages))
+      #expect(!Self.same(seldom, often, in: [.exposure]))
+      #expect(
+        try !Self.same(run(0.1, sensitivity: 5, replicate), run(0.9, sensitivity: 5, replicate), in: stages))
+    }
+  }
+}

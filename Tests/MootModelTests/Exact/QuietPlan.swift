@@ -1,0 +1,82 @@
+import MootModel
+
+/// Plans in which nothing happens but what a test switches on.
+enum QuietPlan {
+  /// Nobody is there, nobody works, nothing is announced; anybody may take part.
+  static func empty(eligible: Double) -> CommunityPlan<Prior> {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .fixed(eligible)
+    plan.audience.renewalPerYear = .fixed(0)
+    plan.membership.model = .open
+    plan.membership.reviewHours = .fixed(0)
+    plan.moderation.policy = ModerationPolicy(.none)
+    plan.moderation.hours = .fixed(0)
+    plan.moderation.rulesShown = false
+    plan.team.answeringHours = .fixed(0)
+    plan.team.outreachHours = .fixed(0)
+    plan.team.seedingHours = .fixed(0)
+    plan.launch.foundingMembers = .fixed(0)
+    plan.launch.foundingCore = .fixed(0)
+    plan.launch.campaigns = []
+    plan.money.ticketsPerMonth = .fixed(0)
+    return plan
+  }
+
+  /// Interactions off: posts, exposure, reading cost and removals change nobody's rates; everybody is reached.
+  static let noInteractions: [String: Double] = [
+    "reachable_share": 1, "open.gate_pass": 1, "open.spam_accounts": 0, "open.first_post_odds": 1,
+    "open.churn_factor": 1, "violations": 0, "exposure_churn": 0, "removal_deterrence": 0, "overload_weight": 0,
+    "dilution_weight": 0, "ban_rate": 0, "welcome": 0,
+    // Φ/0.7 is 1 all the time.
+    "quiet_liveliness": 1, "reference_liveliness": 1,
+  ]
+
+  /// Nobody who joined posts, leaves or sleeps: all read on.
+  static let allReadOn: [String: Double] = [
+    "first_post": 0, "silent_reader": 1, "reader_contributes": 0, "reader_lapses": 0, "reawakening": 0,
+    "departure": 0,
+  ]
+
+  /// A simulator without weather or parameter uncertainty; later overrides win.
+  static func simulator(
+    _ plan: CommunityPlan<Prior>, weeks: Int, _ overrides: [String: Double]...
+  ) -> Simulator {
+    var priors: [String: Prior] = [:]
+    for table in overrides {
+      for (name, value) in table {
+        precondition(Parameter.named(name) != nil, "no parameter is called \(name)")
+        priors[name] = .fixed(value)
+      }
+    }
+    return Simulator(
+      schedule: Schedule(plan),
+      settings: RunSettings(weeks: weeks, parameterUncertainty: false, weather: false, overrides: priors))
+  }
+}
+
+extension Simulator {
+  /// The state after all weeks of each of many replicates, as one number each.
+  func final(_ replicates: Int, seed: UInt64, _ value: (CommunityState) -> Double) throws -> [Double] {
+    try (0..<replicates).map { replicate in
+      var course = try begin(seed: seed, replicate: UInt64(replicate))
+      for week in 0..<settings.weeks { _ = try course.step(week: week) }
+      return value(course.state)
+    }
+  }
+
+  /// The state after every week of one replicate.
+  func states(seed: UInt64, replicate: UInt64) throws -> [CommunityState] {
+    var course = try begin(seed: seed, replicate: replicate)
+    return try (0..<settings.weeks).map { week in
+      _ = try course.step(week: week)
+      return course.state
+    }
+  }
+
+  /// One replicate's weeks.
+  func trajectory(seed: UInt64, replicate: UInt64) throws -> Trajectory {
+    var trajectory = Trajectory(weeks: settings.weeks)
+    try run(seed: seed, replicate: replicate, into: &trajectory)
+    return trajectory
+  }
+}

@@ -1,0 +1,71 @@
+import MootModel
+import Testing
+
+/// Runs at the ends of what a scenario may ask for.
+struct ExtremeRunTests {
+  @Test(arguments: [0.0, 1, 60, 1e9], [1, 520])
+  func anyAudienceAndLengthRuns(eligible: Double, weeks: Int) throws {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .fixed(eligible)
+    let simulator = Simulator(schedule: Schedule(plan), settings: RunSettings(weeks: weeks))
+    for replicate in 0..<UInt64(3) {
+      let states = try simulator.states(seed: 7, replicate: replicate)
+      #expect(states.count == weeks)
+      #expect(states.allSatisfy { $0.accountedFor == $0.eligible && $0.joined <= $0.eligible })
+    }
+  }
+
+  @Test func foundersAreNeverMoreThanTheEligible() throws {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .fixed(30)
+    plan.launch.foundingMembers = .fixed(500)
+    plan.launch.foundingCore = .fixed(3)
+    let simulator = Simulator(schedule: Schedule(plan), settings: RunSettings(weeks: 4))
+    for replicate in 0..<UInt64(50) {
+      let start = try simulator.begin(seed: 7, replicate: replicate).state
+      #expect(start.newcomers + start.core == start.eligible && start.outside == 0)
+      #expect(start.core == min(3, start.eligible))
+    }
+  }
+
+  /// The threshold is that of whole people, also where the audience is a range.
+  @Test(arguments: [(0.0, 3.0), (60, 3), (400, 3), (401, 4), (10_000, 15), (12_000, 17), (1e9, 4_744)])
+  func postersFromWhichACommunityIsAlive(eligible: Double, posters: Double) {
+    #expect(Simulator.aliveThreshold(eligible: eligible) == posters)
+  }
+
+  @Test func middleOfARangeCostsNoPosterMore() {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .range(5_000, 20_000)
+    #expect(Simulator(schedule: Schedule(plan), settings: RunSettings()).aliveAt == 15)
+  }
+
+  @Test func exitsThatReachOneAreAnErrorThatNamesTheStage() {
+    let stages: [(String, Stage)] = [
+      ("reader_lapses", .reader), ("contributor_rests", .contributor), ("core_lapses", .core), ("departure", .dormant),
+    ]
+    for (name, stage) in stages {
+      let simulator = Simulator(
+        schedule: Schedule(.ordinary), settings: RunSettings(overrides: [name: .fixed(1)]))
+      let error = #expect(throws: ModelError.self) { try simulator.begin(seed: 1, replicate: 0) }
+      guard case .exitsReachOne(let found, let sum) = error else { continue }
+      #expect(found == stage && sum >= 1)
+    }
+  }
+
+  /// A timeline's plan is checked, too, when its week comes.
+  @Test func timelineActsBeforeItsWeek() throws {
+    var later = CommunityPlan<Prior>.ordinary
+    later.membership.model = .approval
+    var schedule = Schedule(later)
+    later.membership.model = .open
+    schedule.append(week: 3, plan: later)
+    let settings = RunSettings(weeks: 5, overrides: ["discovery": .fixed(3), "acceptance": .fixed(0.5)])
+    var plan = schedule.phases[0].plan
+    plan.membership.reviewHours = .fixed(0)
+    schedule.phases[0].plan = plan
+    let states = try Simulator(schedule: schedule, settings: settings).states(seed: 1, replicate: 0)
+    #expect(states[2].applicants > 0)
+    #expect(states[3].applicants == 0)
+  }
+}
