@@ -62,20 +62,3 @@ struct FindingTextTests {
     #expect(JSONText.number(-3).pretty == "-3")
   }
 }
-
-@Suite("Did you mean")
-struct NearestWordTests {
-  @Test(arguments: [
-    ("membrship", "membership"), ("modle", "model"), ("hours", "hours"), ("xyz", nil), ("OPEN", "open"), ("", nil),
-    ("opne", "open"),
-  ])
-  func `The nearest word is suggested, or none`(_ word: String, _ suggestion: String?) {
-    #expect(Suggestion.nearest(to: word, among: ["membership", "model", "hours", "open"]) == suggestion)
-  }
-
-  @Test func `A swap of neighbors counts once`() {
-    #expect(Suggestion.distance(from: "opne", to: "open") == 1)
-    #expect(Suggestion.distance(from: "kitten", to: "sitting") == 3)
-    #expect(Suggestion.distance(from: "", to: "abc") == 3)
-  }
-}

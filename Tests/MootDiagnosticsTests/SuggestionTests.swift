@@ -8,7 +8,7 @@ struct SuggestionTests {
   @Test(arguments: [
     ("membrship", "membership"), ("Membership", "membership"), ("mebmership", "membership"),
     ("moderations", "moderation"), ("audince", "audience"), ("tem", "team"), ("taem", "team"),
-    ("simulaton", "simulation"),
+    ("simulaton", "simulation"), ("team", "team"), ("MONEY", "money"),
   ])
   func findsTheWordThatWasMeant(typed: String, meant: String) {
     #expect(Suggestion.nearest(to: typed, among: Self.sections) == meant)

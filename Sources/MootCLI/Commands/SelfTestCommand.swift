@@ -61,8 +61,8 @@ enum FactLines {
       ])
     let lines =
       ["\(verdict)  \(words("fact.\(key).name"))"]
-      + Wrapping.lines(words("fact.\(key).statement"), width: width - 6).map { "      " + $0 }
-      + Wrapping.lines(numbers, width: width - 6).map { "      " + $0 }
+      + Wrapping(width: width - 6).lines(of: words("fact.\(key).statement")).map { "      " + $0 }
+      + Wrapping(width: width - 6).lines(of: numbers).map { "      " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,11 +1,15 @@
 /// Breaks text into lines by the width that it takes on a screen.
-struct Wrapping {
+package struct Wrapping {
   let width: Int
+
+  package init(width: Int) {
+    self.width = width
+  }
 
   /// The lines of a text; its own line breaks stay.
   ///
   /// A word that is wider than a line is broken.
-  func lines(of text: String) -> [String] {
+  package func lines(of text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       var lines: [String] = []
       var line = ""
