@@ -3,7 +3,7 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishInterview, englishCharter, englishPage, englishCommands,
+      englishFindings, englishInterview, englishCharter, englishPage, englishCommands, englishSelfTest,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.
