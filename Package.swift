@@ -80,7 +80,7 @@ let package = Package(
     tests(of: "MootStatistics", uses: ["MootRandom"]),
     tests(
       of: "MootScenario", uses: ["MootModel", "MootDiagnostics", "MootLanguage"], beside: ["Corpus", "Golden"]),
-    tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
+    tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom", "MootLanguage"]),
     tests(of: "MootCharts"),
     tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
     // A line reader on its own, for tests that drive it through a pseudo-terminal.

@@ -94,6 +94,28 @@ extension StylizedFact.Name {
     }
   }
 
+  /// Whether the first version of the model is known not to show the fact; why is in the catalogues under
+  /// `fact.<name>.miss`.
+  ///
+  /// Found when the model was first asked; neither the model nor the range was adjusted to it.
+  package var isKnownMiss: Bool {
+    switch self {
+    case .retainedPosters, .returnedPosters, .topPercent, .corePosts, .preWithSensitivity: true
+    default: false
+    }
+  }
+
+  /// Whether the fact is about single members; the others are about communities.
+  package var isOfMembers: Bool {
+    switch self {
+    case .returnsAfterOneMonth, .returnsAfterThreeMonths, .returnsAfterTwelveMonths, .neverAgain, .retainedPosters,
+      .newPosters, .returnedPosters, .postsPerPoster, .monthlyInequality, .lifetimeInequality, .topPercent,
+      .corePosts, .activeAfter120Days:
+      true
+    default: false
+    }
+  }
+
   /// Whether the statistic is a share, to be shown as a percentage.
   package var isShare: Bool {
     switch self {
