@@ -16,8 +16,11 @@ import Testing
 
   @Test func everyPathIsAFieldOfTheScenario() {
     for path in Questionnaire.all.paths { #expect(ScenarioField.field(at: path) != nil, "\(path)") }
-    for path in Questionnaire.all.questions.flatMap(\.moves) {
-      #expect(ScenarioField.field(at: path) != nil, "\(path)")
+  }
+
+  @Test func whatAnAnswerMovesIsKnownToTheModel() {
+    for word in Questionnaire.all.questions.flatMap(\.moves) {
+      #expect(ScenarioField.field(at: word) != nil || Parameter.named(word) != nil, "\(word)")
     }
   }
 

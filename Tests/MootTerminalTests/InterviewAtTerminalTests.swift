@@ -40,7 +40,7 @@ import Testing
             text: ask about upgrades
 
         audience:
-          eligible: "8000 to 15000"
+          eligible: 8000 to 15000
 
         membership:
           model: registration

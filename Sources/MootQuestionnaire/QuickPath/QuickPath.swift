@@ -25,7 +25,7 @@ extension Questionnaire {
     Question(
       "place.decision", key: "placement", section: .purpose,
       kind: .choices(ChoiceList(["found", "join", "inside"].map { Choice($0) })),
-      clause: "why-here", moves: ["audience.existing_venue_strength"], isQuick: true,
+      clause: "why-here", moves: ["audience.existing_venue_strength", "venue_slope"], isQuick: true,
       proposal: { answers, _ in PlacementAdvice(answers).placement.rawValue },
       advice: { answers, catalogue in [PlacementAdvice(answers).recommendation(in: catalogue)] },
       remark: PlacementAdvice.remark),
@@ -37,7 +37,7 @@ extension Questionnaire {
     Question(
       "audience.eligible", key: "eligible", section: .people,
       kind: .amount(AmountLimits(1...1_000_000_000, wholeNumber: true)), clause: "members",
-      moves: ["audience.eligible"], isQuick: true,
+      moves: ["audience.eligible", "reachable_share"], isQuick: true,
       remark: AudienceAdvice.remark),
   ]
 
@@ -66,7 +66,7 @@ extension Questionnaire {
     Question(
       "membership.model", key: "membership", section: .rules,
       kind: .choices(ChoiceList(["open", "registration", "approval", "invitation", "paid"].map { Choice($0) })),
-      clause: "membership", moves: ["membership.model"], isQuick: true,
+      clause: "membership", moves: ["membership.model", "search_share"], isQuick: true,
       proposal: { answers, _ in MembershipAdvice.proposal(answers) },
       remark: MembershipAdvice.remark),
     Question(
@@ -75,7 +75,7 @@ extension Questionnaire {
         ChoiceList(
           ["none", "reactive", "community", "post", "pre", "auto"].map { Choice($0) }, limit: 2,
           admits: ModerationAdvice.goTogether)),
-      clause: "moderation", moves: ["moderation.model"], isQuick: true,
+      clause: "moderation", moves: ["moderation.model", "handling_speed"], isQuick: true,
       proposal: { answers, _ in ModerationAdvice.proposal(answers) },
       remark: ModerationAdvice.remark),
   ]
@@ -91,7 +91,8 @@ extension Questionnaire {
     Question(
       "team.hours", key: "hours", section: .running, kind: .amount(AmountLimits(0...10_000)),
       owns: ["team.hours"] + HoursSplit.parts,
-      answeredBy: ["team.hours"] + HoursSplit.parts, clause: "accountability", moves: HoursSplit.parts, isQuick: true,
+      answeredBy: ["team.hours"] + HoursSplit.parts, clause: "accountability",
+      moves: HoursSplit.parts + ["staff_answers"], isQuick: true,
       proposal: { _, _ in "22" },
       remark: HoursSplit.remark,
       // The sum takes the place of its parts.

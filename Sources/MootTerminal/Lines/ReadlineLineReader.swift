@@ -61,7 +61,8 @@ package final class ReadlineLineReader: LineReader {
   /// Reads one byte, and ends the line when a signal asks the program to stop.
   ///
   /// Signals are held back while the flag is looked at and let through only while waiting, so that none falls between the
-  /// two and waits for the next key.
+  /// two and waits for the next key. In a program with several threads another one may be given the signal; so the flag is
+  /// looked at every now and then as well.
   private static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> CInt {
     let input = stream.map { fileno($0) } ?? STDIN_FILENO
     var held = sigset_t()
@@ -81,10 +82,9 @@ package final class ReadlineLineReader: LineReader {
         moot_abandon_line()
         return CInt(UInt8(ascii: "\n"))
       }
-      if moot_wait(input, &before) < 0 {
-        if moot_errno() == EINTR { continue }
-        return moot_read_error()
-      }
+      let ready = moot_wait(input, &before)
+      if ready < 0 && moot_errno() != EINTR { return moot_read_error() }
+      if ready <= 0 { continue }
       var byte: UInt8 = 0
       switch Glibc.read(input, &byte, 1) {
       case 1: return CInt(byte)

@@ -1,0 +1,88 @@
+import Foundation
+import MootTestSupport
+import Testing
+
+/// `folkmoot plan` as it was built, up to the charter and the forecast.
+@Suite("plan")
+struct PlanTests {
+  private let program = Program.folkmoot
+
+  /// The built program at a terminal, with its folder first in the path, so that the command it prints can be run.
+  private func terminal(_ command: [String], in folder: ScratchFolder, errors: String) throws -> PseudoTerminal {
+    let beside = (program.path as NSString).deletingLastPathComponent
+    return try PseudoTerminal(
+      running: "/bin/bash", ["-c", command.joined(separator: " ")],
+      environment: [
+        "PATH": "\(beside):/usr/bin:/bin", "HOME": folder.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
+      ],
+      errors: folder.file(errors))
+  }
+
+  @Test("without a terminal it neither asks nor hangs")
+  func noTerminal() throws {
+    let folder = try ScratchFolder()
+    let run = try program.run(["plan", "--quick", folder.file("c.yaml")])
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.errors.contains("--answers") && run.errors.contains("--stdin-lines"))
+    #expect(!run.errors.contains("\u{1B}"))
+  }
+
+  @Test("the command printed at Ctrl-C goes on at the next question")
+  func interrupted() throws {
+    let folder = try ScratchFolder()
+    let first = try terminal(["folkmoot plan --quick '\(folder.file("my plan.yaml"))'"], in: folder, errors: "first")
+    try first.expect("[1/14] > ")
+    first.send("Acme Circle\r")
+    try first.expect("[2/14] > ")
+    first.send("best pr")
+    first.settle()
+    first.control("c")
+    #expect(try first.wait() == .exited(130))
+    let command = try #require(folder.text("first")?.split(separator: "\n").last)
+    let second = try terminal([String(command)], in: folder, errors: "second")
+    let shown = try second.expect("[2/14] > ")
+    #expect(!shown.contains("[1/14]"))
+    second.control("d")
+    #expect(try second.wait() == .exited(130))
+    #expect(folder.text("my plan.yaml") == "folkmoot: 1\nname: Acme Circle\n")
+  }
+
+  @Test("killed in the middle it has lost nothing")
+  func killed() throws {
+    let folder = try ScratchFolder()
+    let answers = ["Acme Circle", "user", "found", "admins", "20 to 60"]
+    let first = try terminal(["exec folkmoot plan --quick '\(folder.file("c.yaml"))'"], in: folder, errors: "first")
+    for (place, answer) in answers.enumerated() {
+      try first.expect("[\(place + 1)/14] > ")
+      first.send(answer + "\r")
+    }
+    try first.expect("[6/14] > ")
+    first.signal(9)
+    #expect(try first.wait() == .killed(signal: 9))
+    let second = try terminal(["exec folkmoot plan --quick '\(folder.file("c.yaml"))'"], in: folder, errors: "second")
+    let shown = try second.expect("[6/14] > ")
+    #expect(!shown.contains("[5/14]"))
+  }
+
+  @Test("every gap of an answers file is listed at once")
+  func gaps() throws {
+    let folder = try ScratchFolder()
+    let part = try folder.write("folkmoot: 1\nname: A\n", to: "part.yaml")
+    let run = try program.run(["plan", "--quick", "--answers", part, folder.file("c.yaml")])
+    #expect(run.status == 65)
+    #expect(run.errors.split(separator: "\n").count { $0.hasPrefix("missing: ") } == 13)
+    #expect(folder.text("c.yaml") == nil)
+  }
+
+  @Test("what cannot be written is said before the first question")
+  func preflight() throws {
+    let run = try program.run(["plan", "--quick", "/proc/x/c.yaml"])
+    #expect(run.status == 73 || run.status == 64)
+    #expect(run.output == "")
+    let folder = try ScratchFolder()
+    let session = try terminal(["folkmoot plan --quick /proc/x/c.yaml"], in: folder, errors: "errors")
+    #expect(try session.wait() == .exited(73))
+    #expect(session.transcript == "")
+  }
+}
