@@ -2,6 +2,8 @@ import ArgumentParser
 import MootExperiments
 import MootLanguage
 import MootTerminal
+import MootText
+import MootText
 
 /// `folkmoot selftest`: holds the model against what is known about communities.
 struct SelfTestCommand: AsyncParsableCommand {
@@ -69,7 +71,7 @@ enum FactLines {
     let paragraphs = [words("fact.\(key).statement"), numbers] + (isKnown ? [words("fact.\(key).miss")] : [])
     let lines =
       ["\(verdict)  \(words("fact.\(key).name"))"]
-      + paragraphs.flatMap(Wrapping(width: width - 6).lines(of:)).map { "      " + $0 }
+      + paragraphs.flatMap { Wrapping.lines($0, width: width - 6) }.map { "      " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
