@@ -38,6 +38,7 @@ extension Catalogue {
     option.quiet = No progress and no remarks on standard error.
     option.alternatives = Compare with the other membership and moderation models. On by default in text.
     option.format = The form of the result.
+    option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.
@@ -61,6 +62,13 @@ extension Catalogue {
     message.stdout = the result could not be written: {reason}. Free some space or write elsewhere with -o FILE.
     message.set-without-equals = --set {setting}: write key=value, such as --set membership.fee=10.
     message.exits-reach-one = the weekly chances of leaving the stage of {stage} add up to {sum} in replicate {replicate}; they must stay below 1. Lower the parameters that the scenario sets for it.
+    selftest.pass = PASS
+    selftest.fail = FAIL
+    selftest.numbers = model {statistic} (95% interval {low} to {high}, n = {count}); observed {from} to {to}
+    selftest.summary = {facts}, {missed} missed.
+    selftest.facts#one = 1 fact
+    selftest.facts#other = {count} facts
+
     message.unknown-id = there is nothing to explain under "{id}". {hint}
     message.unknown-id.nearest = Did you mean "{word}"?
     message.unknown-id.list = Try 'folkmoot explain parameters' or 'folkmoot explain metrics'.

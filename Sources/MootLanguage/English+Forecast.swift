@@ -136,7 +136,8 @@ extension Catalogue {
 
     page.exposure.heading = Moderation, if bad posts drive members away
     page.exposure.note =
-      Good posts in the last week by moderation model, best first, over {runs}; those with = cannot be told apart from the best.
+      Good posts in the last week by moderation model, best first, over {runs}; those with = cannot be told apart from the best. Ranks
+      come from paired differences, which part even models whose figures look the same.
     page.exposure.verdict.same = {model} leads or ties with the leader at every sensitivity.
     page.exposure.verdict.several = {model} lead or tie with the leader at every sensitivity.
     page.exposure.verdict.none = No model leads at every sensitivity: this is worth finding out.
@@ -150,7 +151,7 @@ extension Catalogue {
 
     page.weak.heading = Assumptions that rest on judgement
     page.weak.note = Each can be replaced under "parameters" in the scenario file, by the key in brackets.
-    page.weak.entry = {label}, {value} [{key}]: {why}
+    page.weak.entry = {label}: {value} [{key}]. {why}
 
     page.origin =
       Seed {seed}, {runs} of {weeks}, model {model}, folkmoot {version}, scenario {hash}.

@@ -40,6 +40,7 @@ struct TypedTextTests {
     #expect(CharterDate(secondsSince1970: 0) == CharterDate(year: 1970, month: 1, day: 1))
     #expect(CharterDate(secondsSince1970: -1) == CharterDate(year: 1969, month: 12, day: 31))
     #expect(CharterDate(secondsSince1970: 951_782_400) == CharterDate(year: 2000, month: 2, day: 29))
+    for seconds in [Int64.min, .max] { #expect((1...12).contains(CharterDate(secondsSince1970: seconds).month)) }
     #expect(CharterDate(year: 2030, month: 13, day: 1) == nil)
   }
 }

@@ -64,7 +64,7 @@ struct FindingTextTests {
 }
 
 @Suite("Did you mean")
-struct SuggestionTests {
+struct NearestWordTests {
   @Test(arguments: [
     ("membrship", "membership"), ("modle", "model"), ("hours", "hours"), ("xyz", nil), ("OPEN", "open"), ("", nil),
     ("opne", "open"),

@@ -40,7 +40,7 @@ struct NumberFormatTests {
   @Test(arguments: 0...6)
   func textIsTheNumber(decimals: Int) throws {
     var bits: UInt64 = 88_172_645_463_325_252
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       bits ^= bits << 13
       bits ^= bits >> 7
       bits ^= bits << 17

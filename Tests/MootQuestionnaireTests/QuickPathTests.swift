@@ -16,7 +16,9 @@ import Testing
 
   @Test func everyPathIsAFieldOfTheScenario() {
     for path in Questionnaire.all.paths { #expect(ScenarioField.field(at: path) != nil, "\(path)") }
-    for path in Questionnaire.all.questions.flatMap(\.moves) { #expect(ScenarioField.field(at: path) != nil, "\(path)") }
+    for path in Questionnaire.all.questions.flatMap(\.moves) {
+      #expect(ScenarioField.field(at: path) != nil, "\(path)")
+    }
   }
 
   @Test func choicesAreThoseOfTheScenario() throws {

@@ -15,7 +15,8 @@ import Testing
       ("2m", .number(2_000_000)), ("12000 people", .number(12_000)), ("8000 to 15000", .range(8000, 15_000)),
       ("15000 to 8000", .range(8000, 15_000)), ("8000-15000", .range(8000, 15_000)),
       ("8,000 – 15,000", .range(8000, 15_000)), ("8 to 15k", .range(8000, 15_000)), ("8k-15k", .range(8000, 15_000)),
-      ("between 8000 and 15000", .range(8000, 15_000)), ("from 20 to 60 users", .range(20, 60)), ("~40", .range(32, 48)),
+      ("between 8000 and 15000", .range(8000, 15_000)), ("from 20 to 60 users", .range(20, 60)),
+      ("~40", .range(32, 48)),
       ("about 40", .range(32, 48)), ("40 ± 10", .spread(40, 10)), ("40 +- 10", .spread(40, 10)),
       ("40+/-10", .spread(40, 10)), ("40 ± 0", .number(40)), ("20 to 20", .number(20)), ("unknown", .unknown),
       ("no idea", .unknown),
@@ -29,7 +30,8 @@ import Testing
       ("many", "interview.invalid.number"), ("12.000", "interview.invalid.two-ways"),
       ("0", "interview.invalid.bounds"), ("-5", "interview.invalid.bounds"), ("1e9", "interview.invalid.number"),
       ("2000000000", "interview.invalid.bounds"), ("12.5", "interview.invalid.whole"),
-      ("1,2", "interview.invalid.number"), ("1,23,456", "interview.invalid.number"), ("nan", "interview.invalid.number"),
+      ("1,2", "interview.invalid.number"), ("1,23,456", "interview.invalid.number"),
+      ("nan", "interview.invalid.number"),
       ("inf", "interview.invalid.number"), ("20 to", "interview.invalid.number"), ("to 20", "interview.invalid.number"),
       ("1 to 2 to 3", "interview.invalid.number"), ("99999999999999999999", "interview.invalid.number"),
       ("٣٤", "interview.invalid.number"), ("±", "interview.invalid.number"), ("k", "interview.invalid.number"),
@@ -107,7 +109,8 @@ import Testing
       ("at least 60 people who post in week 40", "posters", 60, 40), ("60 posters in a year", "posters", 60, 52),
       ("60 posters by the end of year 1", "posters", 60, 52), ("1,200 members by month 12", "members", 1200, 52),
       ("1.5k accounts within 6 months", "members", 1500, 26), ("30% active by week 26", "active_share", 0.3, 26),
-      ("200 active members in week 20", "active", 200, 20), ("70 % of questions answered by week 30", "answered_share", 0.7, 30),
+      ("200 active members in week 20", "active", 200, 20),
+      ("70 % of questions answered by week 30", "answered_share", 0.7, 30),
       ("150 tickets deflected by week 52", "tickets_deflected", 150, 52), ("10 regulars, week 52", "core", 10, 52),
       (">= 60 posters by week 52", "posters", 60, 52), ("by week 52 60 posters", "posters", 60, 52),
       ("60 posters 2 years", "posters", 60, 104),
@@ -120,7 +123,9 @@ import Testing
     #expect(answers["targets[0].by_week"] == .number(week))
   }
 
-  @Test(arguments: ["at most 5 delay days by week 26", "less than 5 delay days by week 26", "< 5 days delay by week 26"])
+  @Test(arguments: [
+    "at most 5 delay days by week 26", "less than 5 delay days by week 26", "< 5 days delay by week 26",
+  ])
   func targetsThatMustStayBelow(_ typed: String) throws {
     var answers = Answers()
     answers.apply(try read("targets[0].metric", typed).get().edits)
@@ -132,8 +137,10 @@ import Testing
     arguments: [
       ("posters", "interview.invalid.target-no-number"), ("60 unicorns", "interview.invalid.target-word"),
       ("60 poster5", "interview.invalid.target-word"), ("60 postres", "interview.invalid.target-word-near"),
-      ("60 posters by week 300", "interview.invalid.target-week"), ("60 posters by week 0", "interview.invalid.target-week"),
-      ("60 posters by 2027-06-30", "interview.invalid.target-date"), ("60% posters", "interview.invalid.target-percent"),
+      ("60 posters by week 300", "interview.invalid.target-week"),
+      ("60 posters by week 0", "interview.invalid.target-week"),
+      ("60 posters by 2027-06-30", "interview.invalid.target-date"),
+      ("60% posters", "interview.invalid.target-percent"),
       ("60 answered", "interview.invalid.target-share"), ("150% answered", "interview.invalid.target-number"),
       ("60 posters by week", "interview.invalid.target-when"), ("", "interview.invalid.target-no-number"),
     ])

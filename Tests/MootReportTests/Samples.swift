@@ -162,11 +162,11 @@ enum Samples {
 
   static let weakAssumptions = [
     WeakAssumption(
-      key: "exposure_sensitivity", label: "How much bad posts drive members away (η)", center: 0.35,
-      why: "it decides whether reading everything before publication is worth its delay."),
+      key: "exposure_sensitivity", label: "how much bad posts drive members away (η)", center: 0.35,
+      why: "It decides whether reading everything before publication is worth its delay."),
     WeakAssumption(
       key: "welcome", label: "How much a greeting helps a newcomer to post", center: 0.3,
-      why: "twelve answering hours a week lean on it."),
+      why: "Twelve answering hours a week lean on it."),
   ]
 
   static func label(_ key: String) -> String {

@@ -167,7 +167,8 @@ import Testing
 
   @Test func whatAPersonWroteStays() throws {
     let folder = try ScratchFolder()
-    let text = "# our plan\nfolkmoot: 1\nname: Acme   # a working name\n\naudience:\n  # counted in May\n  eligible: ~40\n"
+    let text =
+      "# our plan\nfolkmoot: 1\nname: Acme   # a working name\n\naudience:\n  # counted in May\n  eligible: ~40\n"
     try folder.write(text, to: "c.yaml")
     let session = try InterviewAtTerminal(folder)
     try session.answer(2, "roadmap")
@@ -220,7 +221,7 @@ import Testing
     #expect(!session.terminal.transcript.contains("\u{1B}[1m"))
   }
 
-  @Test(arguments: ["\\e[2J", "\\u202E", "\\x07"])
+  @Test(arguments: ["\\e[2J", "\\x07"])
   func aFileWithControlCharactersIsRefusedVisibly(_ escape: String) throws {
     let folder = try ScratchFolder()
     try folder.write("folkmoot: 1\nname: \"a\(escape)b\"\n", to: "c.yaml")
@@ -228,7 +229,16 @@ import Testing
     let ending = try session.terminal.wait(within: .seconds(10))
     #expect(ending == .exited(65))
     let said = session.terminal.transcript + session.errors.joined()
-    #expect(!said.contains("\u{1B}") && !said.contains("\u{202E}") && !said.contains("\u{07}"))
+    #expect(!said.contains("\u{1B}") && !said.contains("\u{07}"))
+  }
+
+  @Test func textFromAFileCannotTurnTheDirectionOfWriting() throws {
+    let folder = try ScratchFolder()
+    try folder.write("folkmoot: 1\nname: \"a\\u202Eb\"\n", to: "c.yaml")
+    let session = try InterviewAtTerminal(folder)
+    try session.answer(2, ":review")
+    try session.terminal.expect("Name: a\\u{202E}b")
+    #expect(!session.terminal.transcript.contains("\u{202E}"))
   }
 
   @Test func historyIsPrivateAndUnderTheStateFolder() throws {

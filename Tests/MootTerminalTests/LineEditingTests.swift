@@ -27,7 +27,8 @@ import Testing
   func edits(_ keys: String, _ locale: String) throws {
     let folder = try ScratchFolder()
     let parts = locale.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-    let terminal = try echo(folder, environment: parts[0] == "LANG" ? ["LANG": parts[1]] : ["LANG": "", parts[0]: parts[1]])
+    let terminal = try echo(
+      folder, environment: parts[0] == "LANG" ? ["LANG": parts[1]] : ["LANG": "", parts[0]: parts[1]])
     try terminal.expect("[1/1] > ")
     terminal.send(keys)
     let line = Self.keys.first { $0.keys == keys }?.line ?? ""

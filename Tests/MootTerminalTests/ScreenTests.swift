@@ -43,7 +43,9 @@ import Testing
   }
 
   @Test func labelsStandInAColumnAndTextBesideThem() {
-    let passages = [Passage(.choice, label: "open", "anybody"), Passage(.choice, label: "ținută", "at the door of the house")]
+    let passages = [
+      Passage(.choice, label: "open", "anybody"), Passage(.choice, label: "ținută", "at the door of the house"),
+    ]
     #expect(writer(24).text(of: passages) == "  open    anybody\n  ținută  at the door of\n          the house\n")
     #expect(writer(80, isLinear: true).text(of: passages) == "  open: anybody\n  ținută: at the door of the house\n")
   }
@@ -69,7 +71,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("community.yaml", "folkmoot plan --quick community.yaml"), ("my plan.yaml", "folkmoot plan --quick 'my plan.yaml'"),
+      ("community.yaml", "folkmoot plan --quick community.yaml"),
+      ("my plan.yaml", "folkmoot plan --quick 'my plan.yaml'"),
       ("it's.yaml", "folkmoot plan --quick 'it'\\''s.yaml'"), ("-x.yaml", "folkmoot plan --quick ./-x.yaml"),
       ("$(rm).yaml", "folkmoot plan --quick '$(rm).yaml'"),
     ])

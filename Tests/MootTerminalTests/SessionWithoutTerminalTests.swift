@@ -21,7 +21,9 @@ import Testing
     process.standardOutput = output
     process.standardError = errors
     try process.run()
-    let (said, complained) = (output.fileHandleForReading.availableData, errors.fileHandleForReading.readDataToEndOfFile())
+    let (said, complained) = (
+      output.fileHandleForReading.availableData, errors.fileHandleForReading.readDataToEndOfFile()
+    )
     process.waitUntilExit()
     return Run(
       code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
@@ -97,7 +99,8 @@ import Testing
     #expect(run.code == 65)
     #expect(
       run.errors.map { $0.prefix { $0 != "–" } } == [
-        "missing: purpose.kinds ", "missing: place.decision ", "missing: members.served ", "missing: audience.eligible ",
+        "missing: purpose.kinds ", "missing: place.decision ", "missing: members.served ",
+        "missing: audience.eligible ",
         "missing: goals[0].text ", "missing: goals[0].objective ", "missing: members.needs[0].text ",
         "missing: use_cases[0].text ", "missing: moderation.model ", "missing: team.community_manager ",
         "missing: targets[0].metric ",

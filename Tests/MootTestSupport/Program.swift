@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The built program, run as a process of its own.
 package struct Program: Sendable {
@@ -38,7 +38,9 @@ package struct Program: Sendable {
     process.currentDirectoryURL = folder
     let output = URL(fileURLWithPath: scratch.file("output"))
     let errors = URL(fileURLWithPath: scratch.file("errors"))
-    for url in [output, errors] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+    for url in [output, errors] {
+      _ = FileManager.default.createFile(atPath: url.path, contents: nil)
+    }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     if let input {

@@ -75,7 +75,8 @@ package struct ScreenPicture: Sendable {
       cells[row][before] = Character(String(cells[row][before]) + text)
       return
     }
-    let isWide = (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
+    let isWide =
+      (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
       || (0xAC00...0xD7A3).contains(scalar.value) || (0x1F300...0x1FAFF).contains(scalar.value)
     if wraps || (isWide && column == columns - 1) {
       column = 0

@@ -30,14 +30,9 @@ struct LoadedScenario {
     } catch {
       throw Failure(error)
     }
-    let pairs = try settings.map { setting in
-      guard let equals = setting.firstIndex(of: "="), equals != setting.startIndex else {
-        throw Failure.message(.usage, "set-without-equals", ["setting": FindingLine.visible(setting)])
-      }
-      return (path: String(setting[..<equals]), value: String(setting[setting.index(after: equals)...]))
-    }
     let reading = Scenario.read(
-      text: text, file: path == "-" ? "<stdin>" : path, parameters: Self.knownParameters, settings: pairs)
+      text: text, file: path == "-" ? "<stdin>" : path, parameters: Self.knownParameters,
+      settings: try Self.pairs(settings))
     guard let scenario = reading.scenario else {
       throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
     }
@@ -45,6 +40,27 @@ struct LoadedScenario {
     self.scenario = scenario
     document = reading.document
     findings = reading.checked
+  }
+
+  /// `key=value` taken apart.
+  private static func pairs(_ settings: [String]) throws -> [(path: String, value: String)] {
+    try settings.map { setting in
+      guard let equals = setting.firstIndex(of: "="), equals != setting.startIndex else {
+        throw Failure.message(.usage, "set-without-equals", ["setting": FindingLine.visible(setting)])
+      }
+      return (path: String(setting[..<equals]), value: String(setting[setting.index(after: equals)...]))
+    }
+  }
+
+  /// Overrides of parameters that were given as `parameter=value`.
+  static func parameters(_ settings: [String]) throws -> [String: Prior] {
+    let reading = Scenario.read(
+      text: "folkmoot: 1\nname: overrides\n", file: "--set", parameters: knownParameters,
+      settings: try pairs(settings).map { (path: "parameters." + $0.path, value: $0.value) })
+    guard let scenario = reading.scenario else {
+      throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
+    }
+    return scenario.parameters
   }
 
   var runSettings: RunSettings {

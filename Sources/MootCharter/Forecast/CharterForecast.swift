@@ -56,8 +56,8 @@ package struct CharterForecast: Sendable, Hashable {
       active: last(.active), moderationHours: last(.moderationHours), delayDays: last(.delayDays))
   }
 
-  /// The outcome of exactly this target; nil where it was not forecast.
+  /// The outcome of exactly this target; nil where it was not forecast, or by no replicate.
   func outcome(of target: Target) -> TargetOutcome? {
-    targets.first { $0.target == target }
+    targets.first { $0.target == target && $0.probability.isFinite }
   }
 }

@@ -20,7 +20,7 @@ package struct CharterDate: Sendable, Hashable {
   ///
   /// Source: H. Hinnant, chrono-compatible low-level date algorithms, `civil_from_days`.
   package init(secondsSince1970 seconds: Int64) {
-    let days = Int((seconds >= 0 ? seconds : seconds - 86_399) / 86_400) + 719_468
+    let days = Int(seconds / 86_400) - (seconds % 86_400 < 0 ? 1 : 0) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -100,7 +100,9 @@ extension Questionnaire {
       }),
     Question(
       "targets[0].metric", key: "target", section: .success, kind: .target,
-      alsoWrites: ["targets[0].at_least", "targets[0].at_most", "targets[0].by_week", "targets[0].id", "targets[0].goal"],
+      alsoWrites: [
+        "targets[0].at_least", "targets[0].at_most", "targets[0].by_week", "targets[0].id", "targets[0].goal",
+      ],
       owns: ["targets[0]"], clause: "metrics", isQuick: true,
       proposal: { answers, catalogue in FirstTarget(answers).proposal(in: catalogue) },
       advice: { answers, catalogue in FirstTarget(answers).advice(in: catalogue) },

@@ -18,7 +18,9 @@ struct NumberScan {
     if groups.count > 1 {
       let last = groups[groups.count - 1].prefix { $0 != point }
       let whole = groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && last.count == 3
-      guard whole, (1...3).contains(groups[0].count) else { throw Complaint("interview.invalid.number", ["typed": typed]) }
+      guard whole, (1...3).contains(groups[0].count) else {
+        throw Complaint("interview.invalid.number", ["typed": typed])
+      }
       digits = groups.joined()
     } else if unit == 1, let dot = digits.firstIndex(of: point) {
       let behind = digits[digits.index(after: dot)...]

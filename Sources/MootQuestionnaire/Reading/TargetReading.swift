@@ -152,7 +152,8 @@ struct TargetReading {
       if let near = Suggestion.nearest(to: rest, among: names) {
         throw Complaint("interview.invalid.target-word-near", ["word": rest, "nearest": near])
       }
-      throw Complaint("interview.invalid.target-word", ["word": rest, "metrics": names.prefix(7).joined(separator: ", ")])
+      throw Complaint(
+        "interview.invalid.target-word", ["word": rest, "metrics": names.prefix(7).joined(separator: ", ")])
     }
     return found ?? .posters
   }

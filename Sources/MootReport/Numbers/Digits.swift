@@ -69,12 +69,14 @@ package struct Digits: Sendable {
   }
 
   /// A value of a metric or total in its unit: people and posts as whole numbers, shares as percentages, hours and days
-  /// to a tenth, money in whole units of the currency.
+  /// to a tenth (below one to a hundredth), money in whole units of the currency. Exactly nothing is 0 in every unit.
   package func value(_ value: Double, _ unit: Unit, error: Double) -> String {
     guard value.isFinite else { return "–" }
+    if value == 0, unit != .probability { return unit == .share ? format.percent(0) : "0" }
     switch unit {
     case .people, .posts, .items, .tickets, .weeks: return number(value, error: error, finest: 1)
-    case .hours, .days: return number(value, error: error, finest: abs(value) < 100 ? 0.1 : 1)
+    case .hours, .days:
+      return number(value, error: error, finest: abs(value) < 0.995 ? 0.01 : abs(value) < 99.5 ? 0.1 : 1)
     case .money: return number(value, error: error, finest: 1)
     case .share: return share(value, error: error)
     case .probability: return format.percent(value)

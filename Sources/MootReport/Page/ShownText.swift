@@ -7,6 +7,9 @@ extension String {
   /// The same text, safe for a terminal.
   var shown: String { TerminalText.safe(self) }
 
+  /// The same text as the start of a sentence.
+  var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+
   /// The same text with spaces at which no line breaks.
   var heldTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

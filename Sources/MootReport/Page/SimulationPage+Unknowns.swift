@@ -76,6 +76,6 @@ extension SimulationPage {
     if !names.isEmpty { names += " \(catalogue.text("page.exposure.and")) " }
     names += wording.name(last)
     let key = always.count == 1 ? "page.exposure.verdict.same" : "page.exposure.verdict.several"
-    return catalogue.text(key, ["model": names.prefix(1).uppercased() + names.dropFirst()])
+    return catalogue.text(key, ["model": names.capitalizedStart])
   }
 }

@@ -80,7 +80,8 @@ package struct SimulationPage: Sendable {
         catalogue.text(
           "page.weak.entry",
           [
-            "label": assumption.label.shown, "value": digits.given(assumption.center), "key": assumption.key.shown,
+            "label": assumption.label.shown.capitalizedStart, "value": digits.given(assumption.center),
+            "key": assumption.key.shown,
             "why": assumption.why.shown,
           ]))
     }
