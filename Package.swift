@@ -72,7 +72,8 @@ let package = Package(
       "MootCLI",
       uses: [
         "MootTerminal", "MootReport", "MootCharter", "MootQuestionnaire", "MootScenario", "MootExperiments",
-        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", "MootText", argumentParser, crypto,
+        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", "MootText", argumentParser,
+        crypto,
       ]),
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
 

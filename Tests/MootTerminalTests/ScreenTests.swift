@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func paragraphsStayApart() {
-    let text = PassageWriter(style: ScreenStyle(columns: 40, hasColor: false, isLinear: false)).text(of: [Passage(.note, "one\n\ntwo")])
+    let text = PassageWriter(style: ScreenStyle(columns: 40, hasColor: false, isLinear: false)).text(of: [
+      Passage(.note, "one\n\ntwo")
+    ])
     #expect(text == "one\n\ntwo\n")
   }
 

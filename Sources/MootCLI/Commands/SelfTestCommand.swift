@@ -3,7 +3,6 @@ import MootExperiments
 import MootLanguage
 import MootTerminal
 import MootText
-import MootText
 
 /// `folkmoot selftest`: holds the model against what is known about communities.
 struct SelfTestCommand: AsyncParsableCommand {
@@ -66,7 +65,8 @@ enum FactLines {
       [
         "statistic": number(fact.statistic, fact), "low": number(fact.interval.lowerBound, fact),
         "high": number(fact.interval.upperBound, fact), "from": number(fact.expected.lowerBound, fact),
-        "to": number(fact.expected.upperBound, fact), "count": NumberFormat(language: .english).whole(fact.count),
+        "to": number(fact.expected.upperBound, fact),
+        "count": plural(fact.name.isOfMembers ? "selftest.members" : "selftest.communities", fact.count),
       ])
     let paragraphs = [words("fact.\(key).statement"), numbers] + (isKnown ? [words("fact.\(key).miss")] : [])
     let lines =
