@@ -72,6 +72,7 @@ struct DigitsTests {
     #expect(digits.difference(-12.4, .people, error: 0.5) == "-12")
     #expect(digits.difference(0.2, .people, error: 0.5) == "0")
     #expect(digits.difference(-0.2, .people, error: 0.5) == "0")
+    #expect(digits.difference(-2, .people, error: 5) == "0")
     #expect(digits.difference(-0.0002, .share, error: 0.01) == "0%")
   }
 

@@ -97,10 +97,15 @@ package struct Digits: Sendable {
 
   /// A difference with its sign.
   package func difference(_ value: Double, _ unit: Unit, error: Double) -> String {
-    let text = self.value(value, unit, error: error)
-    let isZero = !text.contains { $0.isNumber && $0 != "0" }
-    if isZero { return text.first == "-" ? String(text.dropFirst()) : text }
-    return value > 0 ? "+" + text : text
+    signed(self.value(value, unit, error: error))
+  }
+
+  /// A number that was written already, with a plus sign when it is above 0 and without any when it was rounded to 0.
+  func signed(_ text: String) -> String {
+    guard text.contains(where: { $0.isNumber && $0 != "0" }) else {
+      return text.first == "-" ? String(text.dropFirst()) : text
+    }
+    return text.first == "-" || text.first == "<" ? text : "+" + text
   }
 
   /// The share of the runs in which something happened, as a whole percentage.

@@ -52,7 +52,9 @@ package enum ForecastChart {
         "last": value(2, last), "end": String(last + 1), "low": value(0, last), "high": value(4, last),
       ])
     // A peak is worth a sentence when the community has clearly come down from it, or the end is only its noise.
-    guard peak != first, peak != last, course.median[peak] > 1.1 * course.median[last] else { return text }
+    guard peak != first, peak != last, course.median[peak] > 1.1 * course.median[last],
+      value(2, peak) != value(2, last)
+    else { return text }
     return text + " "
       + wording.catalogue.text("page.chart.peak", ["peak": value(2, peak), "week": String(peak + 1)])
   }

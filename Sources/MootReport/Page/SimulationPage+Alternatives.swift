@@ -98,6 +98,18 @@ extension SimulationPage {
     var name, median, difference, low, high, better, worse, hours, verdict: String
   }
 
+  /// The error of an alternative's own median: the chosen policy's relative error at as many runs, since of the
+  /// alternative only the difference has a known spread.
+  private func medianError(_ alternative: PolicyAlternative, _ study: PolicyStudy) -> Double {
+    let week = min(max(study.byWeek, 1), summary.weeks) - 1
+    let chosen = summary[study.metric].quantiles.map { $0[week] }
+    let error = MonteCarloError.ofQuantiles(chosen, observed: study.replicates)[2]
+    let relative = error / abs(chosen[2])
+    return relative.isFinite
+      ? relative * abs(alternative.median)
+      : MonteCarloError.ofBand(alternative.differenceBand, observed: study.replicates).median
+  }
+
   private func cells(_ alternative: PolicyAlternative, _ study: PolicyStudy) -> Cells {
     let unit = study.metric.unit
     let errors = MonteCarloError.ofBand(alternative.differenceBand, observed: study.replicates)
@@ -108,7 +120,7 @@ extension SimulationPage {
       }
     return Cells(
       name: name,
-      median: digits.value(alternative.median, unit, error: errors.median),
+      median: digits.value(alternative.median, unit, error: medianError(alternative, study)),
       difference: digits.difference(alternative.difference, unit, error: errors.median),
       low: digits.difference(alternative.differenceBand.lowerBound, unit, error: errors.ends),
       high: digits.difference(alternative.differenceBand.upperBound, unit, error: errors.ends),

@@ -25,7 +25,7 @@ extension SimulationPage {
     // Standard error from the 95 % interval.
     let error = (driver.interval.upperBound - driver.interval.lowerBound) / 3.92
     func text(_ value: Double) -> String {
-      (value > 0 ? "+" : "") + digits.number(value, error: error, finest: 0.01)
+      digits.signed(digits.number(value, error: error, finest: 0.01))
     }
     return catalogue.text(
       "page.unknowns.cell",
