@@ -40,6 +40,7 @@ let package = Package(
     room("MootRandom"),
     room("MootDiagnostics"),
     room("MootLanguage"),
+    room("MootText"),
     // No pkgConfig: readline.pc carries flags that SwiftPM reports as prohibited on every build.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
@@ -50,25 +51,29 @@ let package = Package(
     // Level 2: files, ensembles, charts.
     room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams]),
     room("MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
-    room("MootCharts"),
+    room("MootCharts", uses: ["MootText"]),
 
     // Level 3: the interview as a value.
     room("MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
 
     // Level 4: what a person sees.
     room(
-      "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootDiagnostics", "MootLanguage", "CReadline"]),
+      "MootTerminal",
+      uses: ["MootQuestionnaire", "MootScenario", "MootDiagnostics", "MootLanguage", "MootText", "CReadline"]),
     room(
       "MootReport",
-      uses: ["MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage"]),
-    room("MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
+      ]),
+    room("MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage", "MootText"]),
 
     // Level 5 and 6: commands, and the executable.
     room(
       "MootCLI",
       uses: [
         "MootTerminal", "MootReport", "MootCharter", "MootQuestionnaire", "MootScenario", "MootExperiments",
-        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", argumentParser, crypto,
+        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", "MootText", argumentParser,
+        crypto,
       ]),
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
 
@@ -76,19 +81,22 @@ let package = Package(
     tests(of: "MootRandom"),
     tests(of: "MootDiagnostics", uses: ["MootLanguage"]),
     tests(of: "MootLanguage"),
+    tests(of: "MootText"),
     tests(of: "MootModel", uses: ["MootRandom"]),
     tests(of: "MootStatistics", uses: ["MootRandom"]),
     tests(
       of: "MootScenario", uses: ["MootModel", "MootDiagnostics", "MootLanguage"], beside: ["Corpus", "Golden"]),
     tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom", "MootLanguage"]),
-    tests(of: "MootCharts"),
+    tests(of: "MootCharts", uses: ["MootText"]),
     tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
     // A line reader on its own, for tests that drive it through a pseudo-terminal.
     .executableTarget(
       name: "InterviewBooth", dependencies: ["MootTerminal", "MootQuestionnaire", "MootLanguage"],
       path: "Tests/InterviewBooth", swiftSettings: strict),
     tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
-    tests(of: "MootReport", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+    tests(
+      of: "MootReport",
+      uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootText"]),
     tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),

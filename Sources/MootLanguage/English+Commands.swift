@@ -62,14 +62,6 @@ extension Catalogue {
     message.stdout = the result could not be written: {reason}. Free some space or write elsewhere with -o FILE.
     message.set-without-equals = --set {setting}: write key=value, such as --set membership.fee=10.
     message.exits-reach-one = the weekly chances of leaving the stage of {stage} add up to {sum} in replicate {replicate}; they must stay below 1. Lower the parameters that the scenario sets for it.
-    selftest.pass = PASS
-    selftest.fail = FAIL
-    selftest.miss = MISS
-    selftest.numbers = model {statistic} (95% interval {low} to {high}, n = {count}); observed {from} to {to}
-    selftest.summary = {facts}: {shown} hold, {known} are known misses of this version of the model, {failed} failed.
-    selftest.facts#one = 1 fact
-    selftest.facts#other = {count} facts
-
     message.unknown-id = there is nothing to explain under "{id}". {hint}
     message.unknown-id.nearest = Did you mean "{word}"?
     message.unknown-id.list = Try 'folkmoot explain parameters' or 'folkmoot explain metrics'.

@@ -1,22 +1,17 @@
 extension Catalogue {
   /// The facts that a self-test checks, and how it tells of them.
   static let englishSelfTest = #"""
-    selftest.title = The model against what is observed
-    selftest.note =
-      The ordinary plan under the standard preset. The ranges were written down before the model was asked, and nothing
-      was adjusted afterwards. A fact that the model does not show is a result, too: do not use a forecast for what
-      rests on it.
     selftest.pass = PASS
     selftest.fail = FAIL
-    selftest.known = FAIL (known)
-    selftest.line = {verdict}  {name}: {statistic} ({low} to {high}; {count}), observed {from} to {to}
+    selftest.miss = MISS
+    selftest.numbers = model {statistic} (95% interval {low} to {high}; {count}); observed {from} to {to}
     selftest.members#one = one member
     selftest.members#other = {count} members
     selftest.communities#one = one community
     selftest.communities#other = {count} communities
-    selftest.summary.pass = All {count} facts are shown.
-    selftest.summary.fail#one = {passed} of {total} facts are shown; one is not.
-    selftest.summary.fail#other = {passed} of {total} facts are shown; {count} are not.
+    selftest.summary = {facts}: {shown} hold, {known} are known misses of this version of the model, {failed} failed.
+    selftest.facts#one = 1 fact
+    selftest.facts#other = {count} facts
 
     fact.returns_after_1_month.name = Post again a month later
     fact.returns_after_1_month.statement =

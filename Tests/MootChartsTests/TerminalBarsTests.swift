@@ -1,4 +1,5 @@
 import MootCharts
+import MootText
 import Testing
 
 struct TerminalBarsTests {

@@ -29,7 +29,9 @@ struct BadInputTests {
     .init(name: "reversed range", text: scenario("audience: {eligible: 600 to 20}"), says: "3:"),
     .init(name: "alias bomb", text: scenario("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]"), says: "error:"),
     .init(name: "duplicate key", text: scenario("name: Twice"), says: "3:1"),
-    .init(name: "unknown metric", text: scenario("targets: [{id: t, metric: postrs, at_least: 3, by_week: 5}]"), says: "posters"),
+    .init(
+      name: "unknown metric", text: scenario("targets: [{id: t, metric: postrs, at_least: 3, by_week: 5}]"),
+      says: "posters"),
     .init(name: "unknown parameter", text: scenario("parameters: {imitaton: 0.4}"), says: "imitation"),
     .init(name: "parameter out of bounds", text: scenario("parameters: {reachable_share: 3}"), says: "3:"),
   ]
@@ -101,10 +103,12 @@ struct BadInputTests {
     #expect(run.output.split(separator: "\n").count == 1)
   }
 
-  @Test("usage errors", arguments: [
-    ["simulate"], ["simulate", "x", "--replicates", "0"], ["simulate", "x", "--format", "xml"], ["nonsense"],
-    ["simulate", "x", "--jobs", "0"], ["plan", "-"], ["explain", "no-such-thing"],
-  ])
+  @Test(
+    "usage errors",
+    arguments: [
+      ["simulate"], ["simulate", "x", "--replicates", "0"], ["simulate", "x", "--format", "xml"], ["nonsense"],
+      ["simulate", "x", "--jobs", "0"], ["plan", "-"], ["explain", "no-such-thing"],
+    ])
   func usage(arguments: [String]) throws {
     let run = try program.run(arguments)
     #expect(run.status == 64, "\(run.errors)")

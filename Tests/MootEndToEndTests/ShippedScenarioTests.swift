@@ -37,7 +37,9 @@ struct DocumentationTests {
     #expect(kept == printed, "run: folkmoot explain parameters -o \(page.path)")
   }
 
-  @Test("every word that the program knows is explained", arguments: ["parameters", "metrics", "posters", "imitation", "membership.model"])
+  @Test(
+    "every word that the program knows is explained",
+    arguments: ["parameters", "metrics", "posters", "imitation", "membership.model"])
   func explained(id: String) throws {
     let run = try Program.folkmoot.run(["explain", id])
     #expect(run.status == 0)

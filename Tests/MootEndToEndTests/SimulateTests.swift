@@ -16,6 +16,11 @@ struct SimulateTests {
       - {id: posters, metric: posters, at_least: 8, by_week: 26}
     """
 
+  /// The cells of a CSV file, row by row.
+  private static func table(_ text: String) -> [[Substring]] {
+    text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+  }
+
   @Test("the same bytes for any number of jobs")
   func jobs() throws {
     let scratch = try ScratchFolder()
@@ -54,7 +59,7 @@ struct SimulateTests {
     let file = try scratch.write(text, to: "small.yaml")
     let run = try program.run(
       ["simulate", file, "--replicates", "400", "--format", "json", "--draws", scratch.file("draws")])
-    let rows = try String(contentsOfFile: scratch.file("draws"), encoding: .utf8).split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let rows = try Self.table(String(contentsOfFile: scratch.file("draws"), encoding: .utf8))
     #expect(
       rows[0].joined(separator: ",")
         == "replicate,joined,members,active,posters,core,good_posts,answered_share,exposure,moderation_hours,tickets_deflected,cost,value,alive"
@@ -75,9 +80,11 @@ struct SimulateTests {
     let run = try program.run(
       ["simulate", file, "--replicates", "20", "--format", "json", "--draws", scratch.file("draws")])
     #expect(run.status == 0)
-    let rows = try String(contentsOfFile: scratch.file("draws"), encoding: .utf8).split(separator: "\n").map { $0.split(separator: ",") }
+    let rows = try String(contentsOfFile: scratch.file("draws"), encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: ",")
+    }
     let replay = try program.run(["simulate", file, "--replay", "14", "--format", "csv"])
-    let weeks = replay.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let weeks = Self.table(replay.output)
     let column = try #require(weeks[0].firstIndex(of: "posters"))
     #expect(weeks.count == 31)
     #expect(weeks[30][column] == rows[15][4])

@@ -5,6 +5,7 @@ import MootLanguage
 import MootModel
 import MootReport
 import MootScenario
+import MootText
 import Testing
 
 /// A generator whose numbers are the same everywhere (SplitMix64).

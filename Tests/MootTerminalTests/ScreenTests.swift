@@ -1,5 +1,6 @@
 import MootQuestionnaire
 import MootTestSupport
+import MootText
 import Testing
 
 @testable import MootTerminal
@@ -11,24 +12,11 @@ import Testing
     PassageWriter(style: ScreenStyle(columns: columns, hasColor: hasColor, isLinear: isLinear))
   }
 
-  @Test(
-    arguments: [
-      ("a", 1), ("ș", 1), ("s\u{326}", 1), ("東", 2), ("👩‍👩‍👧", 2), ("🇷🇴", 2), ("\u{301}", 0), ("", 0), ("naïve 東京", 10),
+  @Test func paragraphsStayApart() {
+    let text = PassageWriter(style: ScreenStyle(columns: 40, hasColor: false, isLinear: false)).text(of: [
+      Passage(.note, "one\n\ntwo")
     ])
-  func widthIsThatOfTheScreen(_ text: String, _ width: Int) {
-    #expect(text.displayWidth == width)
-  }
-
-  @Test(arguments: [20, 33, 50, 80])
-  func wrapsWithoutLosingAWord(_ width: Int) {
-    let text = "Ăsta e un text cu ș și ț, 東京の人々も読む, and aVeryLongWordThatDoesNotFitIntoAnyNarrowColumnAtAll at all."
-    let lines = Wrapping(width: width).lines(of: text)
-    for line in lines { #expect(line.displayWidth <= width) }
-    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
-  }
-
-  @Test func keepsItsOwnLineBreaks() {
-    #expect(Wrapping(width: 40).lines(of: "one\n\ntwo") == ["one", "", "two"])
+    #expect(text == "one\n\ntwo\n")
   }
 
   @Test func whatComesFromAnswersIsMadeVisible() {

@@ -27,9 +27,10 @@ struct CheckCommand: ParsableCommand {
     for file in files {
       do throws(ScenarioFile.Failure) {
         let text = try ScenarioFile.read(path: file)
-        findings += Scenario.read(
-          text: text, file: file == "-" ? "<stdin>" : file, parameters: LoadedScenario.knownParameters
-        ).checked
+        findings +=
+          Scenario.read(
+            text: text, file: file == "-" ? "<stdin>" : file, parameters: LoadedScenario.knownParameters
+          ).checked
       } catch {
         findings.append(error.finding)
         worst = worst ?? ExitStatus(rawValue: error.exitCode)

@@ -2,6 +2,7 @@ import ArgumentParser
 import MootExperiments
 import MootLanguage
 import MootTerminal
+import MootText
 
 /// `folkmoot selftest`: holds the model against what is known about communities.
 struct SelfTestCommand: AsyncParsableCommand {
@@ -64,12 +65,13 @@ enum FactLines {
       [
         "statistic": number(fact.statistic, fact), "low": number(fact.interval.lowerBound, fact),
         "high": number(fact.interval.upperBound, fact), "from": number(fact.expected.lowerBound, fact),
-        "to": number(fact.expected.upperBound, fact), "count": NumberFormat(language: .english).whole(fact.count),
+        "to": number(fact.expected.upperBound, fact),
+        "count": plural(fact.name.isOfMembers ? "selftest.members" : "selftest.communities", fact.count),
       ])
     let paragraphs = [words("fact.\(key).statement"), numbers] + (isKnown ? [words("fact.\(key).miss")] : [])
     let lines =
       ["\(verdict)  \(words("fact.\(key).name"))"]
-      + paragraphs.flatMap(Wrapping(width: width - 6).lines(of:)).map { "      " + $0 }
+      + paragraphs.flatMap { Wrapping.lines($0, width: width - 6) }.map { "      " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -76,7 +76,8 @@ enum Screen {
     let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
     let name = locale.lowercased()
     // A pipe or file gets the full set: what reads it knows UTF-8.
-    return !outputIsTerminal || (variable("TERM") != "dumb" && (name.contains("utf-8") || name.contains("utf8") || name.isEmpty))
+    guard outputIsTerminal else { return true }
+    return variable("TERM") != "dumb" && (name.isEmpty || name.contains("utf-8") || name.contains("utf8"))
   }
 
   /// A variable of the environment; nil when it is not set or empty.

@@ -1,3 +1,5 @@
+import MootText
+
 /// Writes a charter as plain text for a terminal of a given width.
 package struct PlainTextRenderer: Sendable {
   /// Columns; at least 20 are used.
@@ -32,7 +34,7 @@ package struct PlainTextRenderer: Sendable {
 
   private func heading(_ inlines: [Inline], underline: Character) -> String {
     let lines = lines(of: inlines, first: "", rest: "")
-    let length = lines.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let length = lines.map { DisplayWidth.of($0) }.max() ?? 0
     return (lines + [String(repeating: underline, count: min(width, max(1, length)))]).joined(separator: "\n")
   }
 
@@ -60,7 +62,7 @@ package struct PlainTextRenderer: Sendable {
 
   private func lines(of inlines: [Inline], first: String, rest: String) -> [String] {
     let text = Self.text(of: inlines)
-    return DisplayWidth.lines(of: text, width: width - max(first.count, rest.count)).enumerated().map { index, line in
+    return Wrapping.lines(text, width: width - max(first.count, rest.count)).enumerated().map { index, line in
       (index == 0 ? first : rest) + line
     }
   }

@@ -1,3 +1,5 @@
+import MootText
+
 /// A table in columns where the width allows it, one record below the other where it does not.
 struct PlainTextTable {
   let lines: [String]
@@ -8,7 +10,7 @@ struct PlainTextTable {
   init(_ table: Table, width: Int) {
     let cells = ([table.header] + table.rows).map { $0.map { PlainTextRenderer.text(of: $0) } }
     let gap = 2
-    let natural = table.header.indices.map { column in cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0 }
+    let natural = table.header.indices.map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     let available = width - gap * (natural.count - 1)
     guard let widths = Self.widths(natural: natural, available: available) else {
       lines = Self.records(cells, width: width)
@@ -37,12 +39,12 @@ struct PlainTextTable {
   }
 
   private static func row(_ cells: [String], widths: [Int], gap: Int) -> [String] {
-    let columns = zip(cells, widths).map { DisplayWidth.lines(of: $0, width: $1) }
+    let columns = zip(cells, widths).map { Wrapping.lines($0, width: $1) }
     return (0..<(columns.map(\.count).max() ?? 0)).map { index in
       var line = ""
       for (column, width) in zip(columns, widths) {
         let text = index < column.count ? column[index] : ""
-        line += text + String(repeating: " ", count: width - DisplayWidth.columns(of: text) + gap)
+        line += text + String(repeating: " ", count: width - DisplayWidth.of(text) + gap)
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -52,7 +54,7 @@ struct PlainTextTable {
   private static func records(_ cells: [[String]], width: Int) -> [String] {
     cells.dropFirst().map { row in
       zip(cells[0], row).flatMap { header, cell in
-        DisplayWidth.lines(of: "\(header): \(cell)", width: width - 2).enumerated().map { $0 == 0 ? $1 : "  " + $1 }
+        Wrapping.lines("\(header): \(cell)", width: width - 2).enumerated().map { $0 == 0 ? $1 : "  " + $1 }
       }
     }.joined(separator: [""]).map { $0 }
   }

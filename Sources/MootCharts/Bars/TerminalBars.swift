@@ -1,3 +1,5 @@
+import MootText
+
 /// Draws horizontal bars with characters: solid up to the nearer end of the interval, shaded across it.
 package struct TerminalBars: Sendable {
   package let chart: BarChart

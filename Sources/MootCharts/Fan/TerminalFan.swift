@@ -1,3 +1,5 @@
+import MootText
+
 /// Draws a fan chart with characters.
 package struct TerminalFan: Sendable {
   package let chart: FanChart

@@ -1,3 +1,5 @@
+import MootText
+
 /// Draws a fan chart as SVG: no scripts, no outer files, a title and a description for readers who do not see it.
 package struct VectorFan: Sendable {
   package let chart: FanChart

@@ -1,3 +1,5 @@
+import MootText
+
 /// Elements, text and numbers as XML and SVG want them.
 enum VectorText {
   /// An element with its attributes in the order given; without content it closes itself.

@@ -56,7 +56,8 @@ extension Parameter {
   static let exposing: [Parameter] = [
     row(
       .exposureChurn, "exposure_churn", "η", "factor", 0...20, .logNormal(0.35, 0.8), .d,
-      "Judgement: no number was found for what mere exposure does to leaving. It decides between pre- and post-moderation."),
+      "Judgement: no number was found for what mere exposure does to leaving. It decides between pre- and post-moderation."
+    ),
     row(
       .exposureHalf, "exposure_half", "τ_η", "share of views", 1e-4...1, .fixed(0.05), .d,
       "Judgement: exposure at which churn has half of its added effect."),

@@ -19,7 +19,8 @@ extension Parameter {
       "Judgement: response to one mailing."),
     row(
       .searchShare, "search_share", "ψ", "share of discovery", 0...1, .beta(14, 6), .a,
-      "About 80 % of a mature community's traffic comes from search (Gainsight; Stack Overflow 2010: 87 %). Observational."),
+      "About 80 % of a mature community's traffic comes from search (Gainsight; Stack Overflow 2010: 87 %). Observational."
+    ),
     row(
       .searchFloor, "search_floor", "0.3", "share of search reach", 0...1, .fixed(0.3), .d,
       "Judgement: what search brings before anything is solved."),
@@ -137,7 +138,8 @@ extension Parameter {
       .overloadVolume, "overload_volume", "V₀", "posts a week", 1...1e6, .logNormal(280, 0.4), .d,
       "Judgement after Ren and Kraut 2014 (doi:10.1080/07370024.2013.828565): reading cost grows with what is read."),
     row(
-      .overloadWeight, "overload_weight", "0.2", "factor", 0...10, .fixed(0.2), .d, "Judgement: churn added by overload."),
+      .overloadWeight, "overload_weight", "0.2", "factor", 0...10, .fixed(0.2), .d,
+      "Judgement: churn added by overload."),
     row(
       .dilutionWeight, "dilution_weight", "0.2", "factor", 0...10, .fixed(0.2), .d,
       "Judgement: churn added by posts about other interests."),

@@ -39,14 +39,22 @@ extension Parameter {
     factor(.recognitionFactor, "recognition_factor", "1.2", 1.2, "What a recognition program does to promotion."),
     factor(.easyCriteriaFactor, "easy_criteria_factor", "1.5", 1.5, "What easy criteria do to promotion."),
     factor(.hardCriteriaFactor, "hard_criteria_factor", "0.5", 0.5, "What hard criteria do to promotion."),
-    factor(.channelFactor, "channel_factor", "1.1", 1.1, "What each connected channel with an owner does to discovery."),
-    factor(.lowFrictionFactor, "low_friction_factor", "1.25", 1.25, "What an easy platform does to the odds of getting in."),
-    factor(.highFrictionFactor, "high_friction_factor", "0.6", 0.6, "What a hard platform does to the odds of getting in."),
+    factor(
+      .channelFactor, "channel_factor", "1.1", 1.1,
+      "What each connected channel with an owner does to discovery."),
+    factor(
+      .lowFrictionFactor, "low_friction_factor", "1.25", 1.25,
+      "What an easy platform does to the odds of getting in."),
+    factor(
+      .highFrictionFactor, "high_friction_factor", "0.6", 0.6,
+      "What a hard platform does to the odds of getting in."),
     row(
       .venueSlope, "venue_slope", "0.5", "factor a point", 0...1, .fixed(0.5), .d,
       "Judgement: what the strength of an existing venue takes from joining."),
     factor(.venueFactor, "venue_factor", "1 − 0.5·strength", 1, "What an existing venue does to joining."),
-    factor(.sharedWorkFactor, "shared_work_factor", "0.9", 0.9, "What work done together does to contributors' and core members' leaving."),
+    factor(
+      .sharedWorkFactor, "shared_work_factor", "0.9", 0.9,
+      "What work done together does to contributors' and core members' leaving."),
     row(
       .scepticalFactor, "sceptical_factor", "1.25", "factor", 1...10, .fixed(1.25), .d,
       "The sceptical preset raises ℓ_D, c_L and c_D by it: the standard preset is about 1.7 times as retentive as public communities."

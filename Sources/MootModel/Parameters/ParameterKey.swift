@@ -81,8 +81,8 @@ package enum CommonParameter: Int, CaseIterable, Sendable, Hashable {
   case readerContributes, readerLapses, contributorRests, contributorLapses, promotion, coreStepsBack, coreLapses
   case reawakening, departure, referenceLiveliness, coreCancellation, dormantCancellation
   // Liveliness
-  case quietLiveliness, livelinessHalf, livelinessSteepness, audienceReference, postMemory, overloadVolume, overloadWeight
-  case dilutionWeight, dilutionVolume
+  case quietLiveliness, livelinessHalf, livelinessSteepness, audienceReference, postMemory, overloadVolume
+  case overloadWeight, dilutionWeight, dilutionVolume
   // Posting
   case contributorPosts, corePosts, contributorDispersion, coreDispersion, firstPostQuestion, contributorQuestion
   case coreQuestion, seedingPosts, spamPosts

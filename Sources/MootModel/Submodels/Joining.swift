@@ -16,7 +16,8 @@ enum Joining {
 
     let around = state.outside + members
     let penetration = around > 0 ? active / around : 0
-    let search = 1 - c.searchShare + c.searchShare * c.gateSearch * (c.searchFloor + (1 - c.searchFloor) * liveliness.searchReach)
+    let search =
+      1 - c.searchShare + c.searchShare * c.gateSearch * (c.searchFloor + (1 - c.searchFloor) * liveliness.searchReach)
     let wordOfMouth = c.imitation * Elementary.power(penetration, c.imitationExponent) * liveliness.level
     let hazard = weather * ((c.discovery * search + wordOfMouth) / 52 + (campaign ? c.campaignResponse : 0))
     let interested = draws.binomial(.interested, state.outside, -Elementary.expMinusOne(-hazard))

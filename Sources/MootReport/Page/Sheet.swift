@@ -1,4 +1,5 @@
 import MootCharts
+import MootText
 
 /// The lines of a page as they are written, none wider than the page.
 struct Sheet {

@@ -2,6 +2,7 @@ import MootCharts
 import MootExperiments
 import MootModel
 import MootScenario
+import MootText
 
 extension String {
   /// The same text, safe for a terminal.

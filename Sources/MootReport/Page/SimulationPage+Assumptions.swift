@@ -3,6 +3,7 @@ import MootExperiments
 import MootLanguage
 import MootModel
 import MootScenario
+import MootText
 
 extension SimulationPage {
   /// The title, and what was assumed: one line where it fits, and a sentence for whatever is out of the ordinary.

@@ -1,4 +1,5 @@
 import MootCharts
+import MootText
 
 /// A table that finds a layout for the width it is given, and never breaks a cell.
 struct TextTable {

@@ -1,4 +1,5 @@
 package import MootQuestionnaire
+import MootText
 
 /// Sets the passages of an interview for a screen.
 package struct PassageWriter: Sendable {
@@ -8,7 +9,7 @@ package struct PassageWriter: Sendable {
 
   /// The passages as lines of text, each ending in a line break. Whatever comes from answers or files is made visible.
   package func text(of passages: [Passage]) -> String {
-    let labels = passages.filter { $0.kind == .choice || $0.kind == .listed }.map { $0.label.visible.displayWidth }
+    let labels = passages.filter { $0.kind == .choice || $0.kind == .listed }.map { DisplayWidth.of($0.label.visible) }
     let labelWidth = labels.max() ?? 0
     return passages.map { text(of: $0, labelWidth: labelWidth) }.joined()
   }
@@ -31,8 +32,8 @@ package struct PassageWriter: Sendable {
     // A reader of the screen says "label: text" better than a gap.
     if style.isLinear { return lines("\(label): \(text)", indent: 2) }
     guard column <= style.width / 2 else { return lines(label, indent: 2, color: "1") + lines(text, indent: 4) }
-    let wrapped = Wrapping(width: style.width - column).lines(of: text)
-    let gap = String(repeating: " ", count: labelWidth - label.displayWidth + 2)
+    let wrapped = self.wrapped(text, width: style.width - column)
+    let gap = String(repeating: " ", count: labelWidth - DisplayWidth.of(label) + 2)
     let first = "  " + colored(label, "1") + gap + (wrapped.first ?? "")
     let margin = String(repeating: " ", count: column)
     return ([first] + wrapped.dropFirst().map { margin + $0 }).map { $0 + "\n" }.joined()
@@ -40,8 +41,13 @@ package struct PassageWriter: Sendable {
 
   private func lines(_ text: String, indent: Int = 0, color: String? = nil) -> String {
     let margin = String(repeating: " ", count: indent)
-    return Wrapping(width: style.width - indent).lines(of: text)
+    return wrapped(text, width: style.width - indent)
       .map { line in margin + (color.map { colored(line, $0) } ?? line) + "\n" }.joined()
+  }
+
+  /// Paragraphs stay apart; each is broken by the columns that it takes.
+  private func wrapped(_ text: String, width: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { Wrapping.lines(String($0), width: width) }
   }
 
   private func colored(_ text: String, _ code: String) -> String {

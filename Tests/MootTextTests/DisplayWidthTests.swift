@@ -1,4 +1,4 @@
-import MootCharts
+import MootText
 import Testing
 
 struct DisplayWidthTests {

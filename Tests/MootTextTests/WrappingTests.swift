@@ -1,4 +1,4 @@
-import MootCharts
+import MootText
 import Testing
 
 struct WrappingTests {
@@ -25,5 +25,13 @@ struct WrappingTests {
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
     let letters = lines.joined().filter { $0 != " " && $0 != "-" }
     #expect(letters == text.filter { $0 != " " && $0 != "-" })
+  }
+
+  @Test(arguments: [20, 33, 50, 80])
+  func losesNoWord(_ width: Int) {
+    let text = "Ăsta e un text cu ș și ț, 東京の人々も読む, and aVeryLongWordThatDoesNotFitIntoAnyNarrowColumnAtAll at all."
+    let lines = Wrapping.lines(text, width: width)
+    for line in lines { #expect(DisplayWidth.of(line) <= width) }
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
   }
 }
