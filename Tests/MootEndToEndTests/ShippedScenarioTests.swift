@@ -31,7 +31,7 @@ struct ShippedScenarioTests {
 struct DocumentationTests {
   @Test("the page of parameters is the one that the program prints")
   func parameters() throws {
-    let page = Checkout.root.appendingPathComponent("Sources/MootModel/MootModel.docc/Parameters.md")
+    let page = Checkout.root.appendingPathComponent("Sources/MootModel/MootModel.docc/ParameterTable.md")
     let printed = try Program.folkmoot.run(["explain", "parameters"]).output
     let kept = try String(contentsOf: page, encoding: .utf8)
     #expect(kept == printed, "run: folkmoot explain parameters -o \(page.path)")

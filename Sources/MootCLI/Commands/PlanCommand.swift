@@ -7,6 +7,7 @@ import MootLanguage
 import MootReport
 import MootScenario
 import MootTerminal
+import MootText
 
 /// `folkmoot plan`: the interview, then the charter and the forecast of what it wrote.
 struct PlanCommand: AsyncParsableCommand {
@@ -73,8 +74,8 @@ struct PlanCommand: AsyncParsableCommand {
       style: PageStyle(width: columns, glyphs: plain ? .ascii : .unicode, color: !plain && Screen.wantsColor))
     try Output.write(page, to: nil)
     if !quiet {
-      let path = ShellWord.quoted(file)
-      Output.error(words("message.plan-next", ["file": path]))
+      let next = words("message.plan-next", ["file": ShellWord.quoted(file)])
+      for line in Wrapping.lines(next, width: columns) { Output.error(line) }
     }
   }
 }
