@@ -43,6 +43,7 @@ extension Catalogue {
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.
     option.ascii = Draw with ASCII characters only.
+    option.edition = For whom the charter is written. The internal edition does not exist yet.
     option.forecast = Run the forecast that the targets' chances come from.
     option.strict = Exit with 1 when there are warnings.
     option.plan-file = The scenario file to write or to go on with.

@@ -12,6 +12,8 @@ struct CharterCommand: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case md, txt }
 
+  enum Edition: String, ExpressibleByArgument, CaseIterable { case `public` }
+
   @Argument(help: help("scenario", valueName: "file"))
   var file: String
 
@@ -19,6 +21,9 @@ struct CharterCommand: AsyncParsableCommand {
 
   @Flag(inversion: .prefixedNo, help: help("forecast"))
   var forecast = true
+
+  @Option(name: .long, help: help("edition"))
+  var edition = Edition.public
 
   @Option(name: .long, help: help("format"))
   var format = Format.md
