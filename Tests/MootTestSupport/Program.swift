@@ -4,6 +4,10 @@ package import Foundation
 package struct Program: Sendable {
   package let path: String
 
+  package init(path: String) {
+    self.path = path
+  }
+
   /// What a run left behind.
   package struct Run: Sendable {
     package let status: Int32
