@@ -24,7 +24,6 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = [], beside 
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -33,7 +32,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // Level 0: standard library and libm only.
@@ -43,10 +41,13 @@ let package = Package(
     room("MootText"),
     // No pkgConfig: readline.pc carries flags that SwiftPM reports as prohibited on every build.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    // The system's OpenSSL: a package of its own would have 450 files of C built for one function.
+    .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
     // Level 1: the model and its statistics.
     room("MootModel", uses: ["MootRandom"]),
     room("MootStatistics", uses: ["MootRandom"]),
+    room("MootDigest", uses: ["COpenSSL"]),
 
     // Level 2: files, ensembles, charts.
     room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams]),
@@ -72,13 +73,14 @@ let package = Package(
       "MootCLI",
       uses: [
         "MootTerminal", "MootReport", "MootCharter", "MootQuestionnaire", "MootScenario", "MootExperiments",
-        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", "MootText", argumentParser,
-        crypto,
+        "MootCharts", "MootModel", "MootStatistics", "MootDiagnostics", "MootLanguage", "MootText", "MootDigest",
+        argumentParser,
       ]),
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
 
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
     tests(of: "MootRandom"),
+    tests(of: "MootDigest"),
     tests(of: "MootDiagnostics", uses: ["MootLanguage"]),
     tests(of: "MootLanguage"),
     tests(of: "MootText"),

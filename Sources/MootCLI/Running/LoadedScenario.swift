@@ -1,5 +1,5 @@
-import Crypto
 import MootDiagnostics
+import MootDigest
 import MootModel
 import MootReport
 import MootScenario
@@ -77,12 +77,8 @@ struct LoadedScenario {
   func manifest(seed: UInt64, replicates: Int) -> RunManifest {
     RunManifest(
       version: Program.version, model: Simulator.modelVersion,
-      scenarioSHA256: SHA256.hash(data: Array(text.utf8)).map { Self.hexadecimal($0) }.joined(), seed: seed,
+      scenarioSHA256: Digest(of: text).hexadecimal, seed: seed,
       replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
   }
 }
 
