@@ -66,7 +66,11 @@ let package = Package(
       uses: [
         "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
       ]),
-    room("MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage", "MootText"]),
+    room(
+      "MootCharter",
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage", "MootText",
+      ]),
 
     // Level 5 and 6: commands, and the executable.
     room(
@@ -99,7 +103,7 @@ let package = Package(
     tests(
       of: "MootReport",
       uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootText"]),
-    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
+    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],
