@@ -3,7 +3,7 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishPlanFindings, englishFields, englishInterview, englishPage, englishCommands,
+      englishFindings, englishPlanFindings, englishContradictions, englishFields, englishInterview, englishPage, englishCommands,
       englishParameters, englishSelfTest,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,

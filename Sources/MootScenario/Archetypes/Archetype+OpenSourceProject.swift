@@ -201,7 +201,7 @@ extension Archetype {
       improves_steadily: 3
       renewals_matter: 1
       listens: 4
-      can_respond: 1                  # three tired people
+      can_respond: 2                  # three people, and they are tired
 
     feedback:
       asked: true
