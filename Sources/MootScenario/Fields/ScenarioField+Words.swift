@@ -100,7 +100,8 @@ extension ScenarioField {
     ScenarioField("platform.wishes", .list(.prose, limit: 40), landing: texts(\.narrative.platform.wishes)),
     ScenarioField("platform.candidates", .list(.line, limit: 20), landing: texts(\.narrative.platform.candidates)),
     ScenarioField(
-      "platform.members_level", .choice(words(Platform.Level.self)), landing: decision(\.narrative.platform.membersLevel)),
+      "platform.members_level", .choice(words(Platform.Level.self)),
+      landing: decision(\.narrative.platform.membersLevel)),
     ScenarioField(
       "platform.demands", .choice(words(Platform.Level.self)), landing: decision(\.narrative.platform.demands)),
   ]

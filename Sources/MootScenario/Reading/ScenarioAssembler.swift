@@ -20,7 +20,8 @@ struct ScenarioAssembler {
     let draft = Self.draft(from: base, lists: lists)
     return Scenario(
       name: draft.name, language: draft.language, currency: draft.currency, narrative: draft.narrative,
-      schedule: schedule(draft.plan, base: base, lists: lists), simulation: draft.simulation, parameters: sheet.parameters,
+      schedule: schedule(draft.plan, base: base, lists: lists), simulation: draft.simulation,
+      parameters: sheet.parameters,
       targets: targets(weeks: draft.simulation.weeks), answered: answered())
   }
 
