@@ -63,13 +63,7 @@ struct LoadedScenario {
     return scenario.parameters
   }
 
-  var runSettings: RunSettings {
-    let simulation = scenario.simulation
-    return RunSettings(
-      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
-      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
-      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
-  }
+  var runSettings: RunSettings { RunSettings(scenario) }
 
   var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
 
@@ -97,5 +91,16 @@ enum Platform {
     #else
       return "\(processor)-other"
     #endif
+  }
+}
+
+extension RunSettings {
+  /// What a scenario says about how it is to be run.
+  init(_ scenario: Scenario) {
+    let simulation = scenario.simulation
+    self.init(
+      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
+      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
+      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
   }
 }

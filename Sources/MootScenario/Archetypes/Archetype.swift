@@ -1,4 +1,4 @@
-package import MootDiagnostics
+import MootDiagnostics
 
 /// A complete plan to begin from: one that is shipped with the program, or one of a person's own.
 package struct Archetype: Sendable, Hashable {

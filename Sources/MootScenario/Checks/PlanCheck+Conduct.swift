@@ -22,7 +22,9 @@ extension PlanCheck {
   /// What is not tolerated, what follows, and to whom one turns.
   mutating func conduct() {
     let conduct = narrative.conduct
-    if !conduct.forbidden.isEmpty, conduct.ladder.isEmpty { report(.warning, "forbidden-no-ladder", at: "conduct.ladder") }
+    if !conduct.forbidden.isEmpty, conduct.ladder.isEmpty {
+      report(.warning, "forbidden-no-ladder", at: "conduct.ladder")
+    }
     if !conduct.ladder.isEmpty, conduct.forbidden.isEmpty, conduct.frownedUpon.isEmpty {
       report(.warning, "ladder-no-offence", at: "conduct.ladder")
     }

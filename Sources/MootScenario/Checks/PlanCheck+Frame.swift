@@ -6,7 +6,8 @@ extension PlanCheck {
   mutating func platform() {
     let platform = narrative.platform
     let order = Platform.Level.allCases
-    if let level = platform.membersLevel.flatMap(order.firstIndex), let demands = platform.demands.flatMap(order.firstIndex),
+    if let level = platform.membersLevel.flatMap(order.firstIndex),
+      let demands = platform.demands.flatMap(order.firstIndex),
       demands > level
     {
       let arguments = ["demands": order[demands].rawValue, "level": order[level].rawValue]
@@ -21,7 +22,9 @@ extension PlanCheck {
   mutating func money() {
     let money = plan.money
     guard !money.revenuePerAccount.isZero else { return }
-    let hasFees = scenario.schedule.phases.contains { !$0.plan.membership.fee.isZero && $0.plan.membership.model == .paid }
+    let hasFees = scenario.schedule.phases.contains {
+      !$0.plan.membership.fee.isZero && $0.plan.membership.model == .paid
+    }
     if isStated("money.tickets_per_month"), money.ticketsPerMonth.isZero, !hasFees {
       report(.warning, "value-alone", at: "money.revenue_per_account")
     }

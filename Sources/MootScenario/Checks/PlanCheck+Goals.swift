@@ -16,7 +16,9 @@ extension PlanCheck {
       for need in goal.serves where !needs.contains(need) {
         report(.warning, "need-unknown", ["id": goal.id, "need": need], at: "\(path).serves")
       }
-      if !scenario.targets.contains(where: { $0.goal == goal.id }), !narrative.measures.contains(where: { $0.goal == goal.id }) {
+      if !scenario.targets.contains(where: { $0.goal == goal.id }),
+        !narrative.measures.contains(where: { $0.goal == goal.id })
+      {
         report(.note, "goal-target", ["id": goal.id], at: path)
       }
     }

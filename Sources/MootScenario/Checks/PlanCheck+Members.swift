@@ -33,7 +33,8 @@ extension PlanCheck {
     for (index, area) in narrative.areas.enumerated() where named > 1 {
       guard let share = area.share, share * eligible < 300 else { continue }
       let people = NumberText.of((share * eligible).rounded())
-      report(.warning, "area-thin", ["name": Excerpt.of(area.name), "people": people], at: "structure.areas[\(index)].share")
+      report(
+        .warning, "area-thin", ["name": Excerpt.of(area.name), "people": people], at: "structure.areas[\(index)].share")
     }
   }
 

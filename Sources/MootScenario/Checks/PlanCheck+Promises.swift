@@ -40,7 +40,9 @@ extension PlanCheck {
 
   private mutating func languages() {
     let moderated = Set(narrative.moderationLanguages.map { $0.lowercased() })
-    guard !moderated.isEmpty, let names = Self.names[scenario.language], names.isDisjoint(with: moderated) else { return }
+    guard !moderated.isEmpty, let names = Self.names[scenario.language], names.isDisjoint(with: moderated) else {
+      return
+    }
     report(.warning, "language-unmoderated", ["language": scenario.language], at: "moderation.languages")
   }
 
