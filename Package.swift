@@ -110,6 +110,11 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// One room's tests without compiling all the others: FOLKMOOT_TESTS=MootModelTests,MootReportTests swift test
+if let wanted = Context.environment["FOLKMOOT_TESTS"]?.split(separator: ",").map(String.init) {
+  package.targets.removeAll { $0.type == .test && !wanted.contains($0.name) }
+}
+
 // The fuzzer brings its own main, so its target exists only on request; its source says how to run it.
 if Context.environment["FOLKMOOT_FUZZ"] != nil {
   package.targets.append(
