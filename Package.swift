@@ -81,6 +81,10 @@ let package = Package(
         argumentParser,
       ]),
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
+    // Measures; `.ci/benchmark` builds and runs it.
+    .executableTarget(
+      name: "folkmoot-benchmark", dependencies: ["MootExperiments", "MootModel", "MootRandom", "MootText"],
+      swiftSettings: strict),
 
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
     tests(of: "MootRandom"),

@@ -5,7 +5,7 @@ extension Catalogue {
     parts: [
       englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
       englishPage, englishCommands,
-      englishParameters, englishSelfTest,
+      englishParameters, englishSelfTest, englishReproduce,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
     ])
