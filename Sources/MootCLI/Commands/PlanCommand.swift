@@ -48,12 +48,8 @@ struct PlanCommand: AsyncParsableCommand {
       SessionSettings(
         file: file, source: source, isQuick: true, language: .english, isAccessible: accessible,
         parameters: LoadedScenario.knownParameters, environment: Environment.all, command: command))
-    var finished = false
-    let code = session.run { _ in
-      finished = true
-      return 0
-    }
-    guard code == 0, finished else { throw Failure(ExitStatus(rawValue: code) ?? .inputOutput) }
+    let ending = await session.run()
+    guard ending.result != nil else { throw Failure(ExitStatus(rawValue: ending.code) ?? .inputOutput) }
     try await present()
   }
 
@@ -69,7 +65,7 @@ struct PlanCommand: AsyncParsableCommand {
     try Output.write(PlainTextRenderer(width: columns).render(document) + "\n", to: nil)
     let plain = accessible || !Screen.hasUnicode
     let page = ForecastPage.text(
-      loaded, run, manifest: loaded.manifest(seed: 1, replicates: 10_000),
+      loaded, run, manifest: loaded.manifest(seed: 1, replicates: 10_000, summary: run.result.summary),
       command: "folkmoot simulate \(ShellWord.quoted(file))",
       style: PageStyle(width: columns, glyphs: plain ? .ascii : .unicode, color: !plain && Screen.wantsColor))
     try Output.write(page, to: nil)
