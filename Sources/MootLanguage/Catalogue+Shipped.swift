@@ -3,7 +3,8 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
+      englishReport, englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields,
+      englishInterview,
       englishPage, englishCommands,
       englishParameters, englishSelfTest, englishReproduce,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,

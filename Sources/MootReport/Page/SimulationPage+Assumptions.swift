@@ -8,7 +8,6 @@ import MootText
 extension SimulationPage {
   /// The title, and what was assumed: one line where it fits, and a sentence for whatever is out of the ordinary.
   func writeAssumptions(to sheet: inout Sheet) {
-    let name = scenario.name.isEmpty ? catalogue.text("page.unnamed") : scenario.name
     sheet.title(catalogue.text("page.title", ["name": name, "weeks": wording.weeks(summary.weeks)]))
     sheet.paragraph(assumedLine)
     let exceptions = exceptions

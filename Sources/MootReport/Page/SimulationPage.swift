@@ -44,7 +44,16 @@ package struct SimulationPage: Sendable {
   var digits: Digits { wording.digits }
 
   /// The whole page; it ends with a line break.
-  package var text: String {
+  package var text: String { sheet.text }
+
+  /// The page as a section of a report, with the courses of more metrics than a terminal has room for.
+  package var section: HTMLReport.Section {
+    HTMLReport.Section(title: catalogue.text("report.forecast", ["name": name]), sheet: sheet)
+  }
+
+  var name: String { scenario.name.isEmpty ? catalogue.text("page.unnamed") : scenario.name }
+
+  private var sheet: Sheet {
     var sheet = Sheet(style: style)
     writeAssumptions(to: &sheet)
     writeAnswer(to: &sheet)
@@ -59,17 +68,15 @@ package struct SimulationPage: Sendable {
     }
     writeWeakAssumptions(to: &sheet)
     writeOrigin(to: &sheet)
-    return sheet.text
+    return sheet
   }
 
   /// The metric that the plan is judged by: the first target's, or the people who post.
   var mainMetric: Metric { summary.targets.first?.target.metric ?? .posters }
 
   private func writeChart(to sheet: inout Sheet) {
-    let chart = ForecastChart.of(mainMetric, in: summary, wording: wording)
-    sheet.heading(chart.title)
-    sheet.picture(chart, height: 14)
-    sheet.paragraph(chart.alternative)
+    sheet.heading(ForecastChart.of(mainMetric, in: summary, wording: wording).title)
+    writeFan(of: mainMetric, to: &sheet)
   }
 
   private func writeWeakAssumptions(to sheet: inout Sheet) {
