@@ -40,19 +40,19 @@ extension Catalogue {
     compare.answer.equal = By {noun}, {option} and {first} are the same in every run.
     compare.answer.better =
       By {noun}, {option} is better than {first}: {difference} on average ({low} to {high} with the Monte Carlo error),
-      and better by at least {matters} under {better} of what may be true.
+      and better by at least {matters} in {better} of what may be true.
     compare.answer.probably-better =
       By {noun}, {option} is probably better than {first}: {difference} on average ({low} to {high} with the Monte Carlo
-      error), better by at least {matters} under {better} of what may be true and worse by it under {worse}.
+      error), better by at least {matters} in {better} of what may be true and worse by it in {worse}.
     compare.answer.worse =
       By {noun}, {first} is better than {option}: {difference} on average ({low} to {high} with the Monte Carlo error),
-      and {option} is worse by at least {matters} under {worse} of what may be true.
+      and {option} is worse by at least {matters} in {worse} of what may be true.
     compare.answer.probably-worse =
       By {noun}, {first} is probably better than {option}: {difference} on average ({low} to {high} with the Monte Carlo
-      error), {option} being worse by at least {matters} under {worse} of what may be true and better by it under {better}.
+      error), {option} being worse by at least {matters} in {worse} of what may be true and better by it in {better}.
     compare.answer.cannot-be-told-apart =
       By {noun}, {option} and {first} cannot be told apart with what is known: {option} is better by at least {matters}
-      under {better} of what may be true, worse by it under {worse}, and under {tie} the difference is smaller. More
+      in {better} of what may be true, worse by it in {worse}, and in {tie} the difference is smaller. More
       replicates would not change that.
     compare.answer.more-replicates =
       By {noun}, {option} and {first} are not told apart yet: the difference is {difference} ({low} to {high} with the

@@ -6,13 +6,13 @@ extension Catalogue {
     sweep.cells#other = {count} combinations
     sweep.answer.heading = The answer
     sweep.answer.agreed =
-      {cell} is the best by {noun}, whether by the median, by the worst decile or by the regret; it is the best under
+      {cell} is the best by {noun}, whether by the median, by the worst decile or by the regret; it is the best in
       {share} of what may be true.
     sweep.answer.certain = {cell} is the best by {noun}. Nothing is unknown in this plan: only chance makes runs differ.
     sweep.answer.split =
       By {noun}, {median} has the best median ({medianValue}), {worst} the best worst decile ({worstValue}), and {regret}
       loses least against whatever turns out best ({regretValue} on average).
-    sweep.answer.best = {cell} is the best under {share} of what may be true.
+    sweep.answer.best = {cell} is the best in {share} of what may be true.
     sweep.answer.none = No combination keeps the limits.
     sweep.pair = {key} {value}
     sweep.map.title = {noun}, median
@@ -53,7 +53,7 @@ extension Catalogue {
     sweep.failed.heading = Failed
     sweep.failed.line = {cell}: {reason}
     sweep.note =
-      Each combination ran {runs} and met the same chances as the others. Limits on what comes out bind its mean.
+      Each combination had {runs}, which met the same chances as the others. Limits on what comes out bind its mean.
     sweep.origin = Seed {seed}, {runs} of {weeks} for each, model {model}, folkmoot {version}, scenario {hash}.
 
     """#

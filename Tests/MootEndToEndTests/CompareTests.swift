@@ -67,7 +67,7 @@ struct CompareTests {
     let scratch = try Self.folder()
     let run = try program.run(
       ["compare", "a.yaml", "b.yaml", "--by", "joined"] + Self.quick, environment: ["COLUMNS": String(columns)],
-      in: URL(fileURLWithPath: scratch.path))
+      in: scratch.url)
     #expect(run.status == 0)
     for line in run.output.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
     #expect(run.output.contains("membership.model"))
@@ -111,7 +111,7 @@ struct CompareTests {
     let scratch = try Self.folder()
     try scratch.write("folkmoot: 1\nname: Bad\nmembership: {model: opne}\n", to: "bad.yaml")
     try scratch.write("folkmoot: 1\nname: Worse\nmoderation: {hours: -1}\n", to: "worse.yaml")
-    let run = try program.run(["compare"] + arguments, in: URL(fileURLWithPath: scratch.path))
+    let run = try program.run(["compare"] + arguments, in: scratch.url)
     #expect(run.status == status, "\(run.errors)")
     #expect(run.output.isEmpty && run.errors.contains(message), "\(run.errors)")
   }

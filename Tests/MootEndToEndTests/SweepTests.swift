@@ -6,7 +6,7 @@ import Testing
 struct SweepTests {
   let program = Program.folkmoot
 
-  private static func folder() throws -> (scratch: ScratchFolder, url: URL) {
+  private static func folder() throws -> ScratchFolder {
     let scratch = try ScratchFolder()
     try scratch.write(
       """
@@ -18,7 +18,7 @@ struct SweepTests {
         weeks: 12
 
       """, to: "s.yaml")
-    return (scratch, URL(fileURLWithPath: scratch.path))
+    return scratch
   }
 
   private static func rows(_ text: String) -> [[String]] {
@@ -27,24 +27,24 @@ struct SweepTests {
 
   @Test("by default every membership model by every moderation model")
   func policies() throws {
-    let (_, url) = try Self.folder()
-    let run = try program.run(["sweep", "s.yaml", "--replicates", "20", "--format", "csv", "--quiet"], in: url)
+    let scratch = try Self.folder()
+    let run = try program.run(["sweep", "s.yaml", "--replicates", "20", "--format", "csv", "--quiet"], in: scratch.url)
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
     let rows = Self.rows(run.output)
     #expect(rows.count == 31 && Set(rows.dropFirst().map { $0[..<2] }).count == 30)
     // Nothing is left behind.
-    #expect(try FileManager.default.contentsOfDirectory(atPath: url.path) == ["s.yaml"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["s.yaml"])
   }
 
   @Test("two by three by two are twelve, and limits are kept")
   func levers() throws {
-    let (_, url) = try Self.folder()
+    let scratch = try Self.folder()
     let run = try program.run(
       [
         "sweep", "s.yaml", "--replicates", "20", "--vary", "membership.model=open,paid", "--vary",
         "moderation.hours=2,5,12", "--vary", "moderation.model=post,community+post", "--limit", "moderation.hours<=10",
         "--limit", "posters>=3", "--format", "csv", "--quiet",
-      ], in: url)
+      ], in: scratch.url)
     #expect(run.status == 0, "\(run.errors)")
     let rows = Self.rows(run.output)
     #expect(rows.count == 13)
@@ -57,14 +57,14 @@ struct SweepTests {
 
   @Test("the same bytes for any number of jobs, in every format")
   func jobs() throws {
-    let (_, url) = try Self.folder()
+    let scratch = try Self.folder()
     for format in ["text", "json", "csv", "md"] {
       let runs = try ["1", "3"].map {
         try program.run(
           [
             "sweep", "s.yaml", "--replicates", "30", "--vary", "membership.model=open,approval", "--format", format,
             "--jobs", $0, "--quiet",
-          ], in: url)
+          ], in: scratch.url)
       }
       #expect(runs[0].status == 0 && !runs[0].output.isEmpty && runs[0].outputBytes == runs[1].outputBytes)
     }
@@ -72,15 +72,15 @@ struct SweepTests {
 
   @Test("an interrupted sweep goes on where it stopped, and comes to the same bytes")
   func resume() throws {
-    let (_, url) = try Self.folder()
+    let scratch = try Self.folder()
     let command = "sweep s.yaml --weeks 30 --replicates 2000 --jobs 1 --format csv"
-    let whole = try program.run(command.split(separator: " ").map(String.init), in: url)
+    let whole = try program.run(command.split(separator: " ").map(String.init), in: scratch.url)
     #expect(whole.status == 0)
     var kept = 0
     var interruptions = 0
     for _ in 0..<60 {
-      let run = try program.shell("timeout -s INT 1 \"$FOLKMOOT\" \(command)", in: url)
-      let files = try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.contains(".sweep-") }
+      let run = try program.shell("timeout -s INT 1 \"$FOLKMOOT\" \(command)", in: scratch.url)
+      let files = try FileManager.default.contentsOfDirectory(atPath: scratch.path).filter { $0.contains(".sweep-") }
       guard run.status != 0 else {
         #expect(run.outputBytes == whole.outputBytes)
         #expect(files.isEmpty)
@@ -89,7 +89,8 @@ struct SweepTests {
       interruptions += 1
       #expect(run.output.isEmpty)
       guard let file = files.first else { continue }
-      let cells = try String(contentsOfFile: url.appendingPathComponent(file).path, encoding: .utf8)
+      let cells =
+        try String(contentsOfFile: scratch.file(file), encoding: .utf8)
         .split(separator: "\n").count - 2
       #expect(cells >= kept, "no combination is lost")
       #expect(run.errors.contains("\(cells) of 30 combinations are kept"), "\(run.errors)")
@@ -100,12 +101,12 @@ struct SweepTests {
 
   @Test("a combination that cannot be run is reported and stops nothing")
   func failing() throws {
-    let (_, url) = try Self.folder()
+    let scratch = try Self.folder()
     let run = try program.run(
       [
         "sweep", "s.yaml", "--replicates", "20", "--vary", "parameters.departure=0.01,0.99", "--vary",
         "parameters.reawakening=0.01", "--set", "parameters.contributor_lapses=0.06", "--format", "csv",
-      ], in: url)
+      ], in: scratch.url)
     #expect(run.status == 0, "\(run.errors)")
     let rows = Self.rows(run.output)
     #expect(rows[1][2] == "done" && rows[2][2] == "failed")
@@ -114,9 +115,9 @@ struct SweepTests {
 
   @Test("the page fits the width", arguments: [50, 80])
   func width(columns: Int) throws {
-    let (_, url) = try Self.folder()
+    let scratch = try Self.folder()
     let run = try program.run(
-      ["sweep", "s.yaml", "--replicates", "20", "--quiet"], environment: ["COLUMNS": String(columns)], in: url)
+      ["sweep", "s.yaml", "--replicates", "20", "--quiet"], environment: ["COLUMNS": String(columns)], in: scratch.url)
     #expect(run.status == 0)
     for line in run.output.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
     #expect(run.output.contains("Ranks by the median") && run.output.contains("People who post, median"))
@@ -133,9 +134,9 @@ struct SweepTests {
       (["--replicates", "3"], 64, "20 or more"), (["--state", "s.yaml"], 73, "--state"),
     ])
   func mistakes(arguments: [String], status: Int32, message: String) throws {
-    let (scratch, url) = try Self.folder()
+    let scratch = try Self.folder()
     let before = scratch.text("s.yaml")
-    let run = try program.run(["sweep", "s.yaml"] + arguments, in: url)
+    let run = try program.run(["sweep", "s.yaml"] + arguments, in: scratch.url)
     #expect(run.status == status, "\(run.errors)")
     #expect(run.output.isEmpty && run.errors.contains(message), "\(run.errors)")
     #expect(scratch.text("s.yaml") == before)

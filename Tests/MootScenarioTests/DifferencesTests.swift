@@ -35,7 +35,8 @@ struct DifferencesTests {
         "name: B\naudience: {eligible: 9000}\npurpose: {vision: Help}\n")
         == [
           "!audience.eligible: 8000 to 15000 | 9000", "!membership.model: open | registration*",
-          "!team.answering_hours: 20 | 12*", "name: A | B", "purpose.vision: -* | Help",
+          "!team.answering_hours: 20 | 12*", "!money.tickets_per_month: 547.723* | 450*",
+          "!simulation.alive_at: 16* | 15*", "name: A | B", "purpose.vision: -* | Help",
         ])
   }
 
@@ -49,6 +50,14 @@ struct DifferencesTests {
           "!parameters.imitation: 0.2 to 0.6 | -*", "!timeline[0].week: -* | 26",
           "!timeline[0].set.membership.model: -* | open", "targets[0].at_least: 60 | 80",
         ])
+  }
+
+  @Test func whatFollowsFromOtherAnswers() throws {
+    #expect(
+      try Self.differences("name: A\nteam: {hours: 22}\n", "name: A\nteam: {hours: 44}\n") == [
+        "!moderation.hours: 4* | 8*", "!team.hours: 22 | 44", "!team.answering_hours: 12* | 24*",
+        "!team.outreach_hours: 4* | 8*", "!team.seeding_hours: 2* | 4*",
+      ])
   }
 
   @Test func threeAtOnceAndSettings() throws {

@@ -83,8 +83,9 @@ struct ComparisonWording: Sendable {
     return text("pair.range", ["low": low, "high": high])
   }
 
-  func share(_ value: Double) -> String {
-    digits.probability(value, replicates: comparison.beliefs, isShort: true)
+  /// A share of the beliefs, for a table or, not short, for a sentence.
+  func share(_ value: Double, isShort: Bool = true) -> String {
+    digits.probability(value, replicates: comparison.beliefs, isShort: isShort)
   }
 
   /// The shares of the beliefs under which the option is better, equal or worse.
@@ -119,9 +120,9 @@ struct ComparisonWording: Sendable {
     arguments["low"] = self.difference(difference.interval.lowerBound, unit, error: error)
     arguments["high"] = self.difference(difference.interval.upperBound, unit, error: error)
     arguments["matters"] = matters(difference)
-    arguments["better"] = share(difference.better.value)
-    arguments["worse"] = share(difference.worse.value)
-    arguments["tie"] = share(difference.tie)
+    arguments["better"] = share(difference.better.value, isShort: false)
+    arguments["worse"] = share(difference.worse.value, isShort: false)
+    arguments["tie"] = share(difference.tie, isShort: false)
     let certain = "certain.\(difference.verdict.rawValue)"
     return text(
       comparison.isCertain && catalogue.has("compare.\(certain)") ? certain : "answer.\(difference.verdict.rawValue)",

@@ -50,27 +50,25 @@ package struct SweepPage: Sendable {
     let order = wording.text("order.\(report.order.rawValue)")
     sheet.heading(wording.text("ranks.heading", ["order": order]))
     let tables = [
-      table(cells, isJoined: false, optional: 0), table(cells, isJoined: true, optional: 1),
-      table(cells, isJoined: true, optional: 3),
+      table(cells, optional: 0), table(cells, joinedBy: ", ", optional: 1), table(cells, joinedBy: "\n", optional: 1),
+      table(cells, joinedBy: ", ", optional: 3), table(cells, joinedBy: "\n", optional: 3),
     ]
     sheet.table(tables.first { $0.fits(style.width) } ?? tables[0])
     sheet.paragraph(wording.rankNote(mark: mark))
   }
 
   /// The ranks, with a column for each lever or one for all, and so many columns at the end that may be left out.
-  private func table(_ cells: [Int], isJoined: Bool, optional: Int) -> TextTable {
+  private func table(_ cells: [Int], joinedBy separator: String? = nil, optional: Int) -> TextTable {
     let levers = report.sweep.levers.count
     var titles = wording.rankTitles
     var rows = cells.map { wording.rank($0, mark: mark) }
-    if isJoined {
+    if let separator {
       titles.replaceSubrange(1...levers, with: [wording.text("ranks.levers")])
-      // Values on one line as long as there are two of them.
-      let separator = levers > 2 ? "\n" : ", "
       for index in rows.indices {
         rows[index].replaceSubrange(1...levers, with: [rows[index][1...levers].joined(separator: separator)])
       }
     }
-    let words = isJoined ? 1 : levers
+    let words = separator == nil ? levers : 1
     var table = TextTable(columns: [], rows: rows.map { .cells($0) }, narrow: .stack)
     for (index, title) in titles.enumerated() {
       table.columns.append(

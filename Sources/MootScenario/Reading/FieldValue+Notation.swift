@@ -34,7 +34,7 @@ extension Prior {
   }
 
   /// To six significant digits: what a person wrote comes back from logarithms without their last bits.
-  private func rounded(_ value: Double) -> Double {
+  func rounded(_ value: Double) -> Double {
     guard value != 0, value.isFinite else { return value }
     var scale = 1.0
     while abs(value) * scale < 1e5, scale < 1e12 { scale *= 10 }

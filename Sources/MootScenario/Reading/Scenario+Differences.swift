@@ -34,7 +34,9 @@ extension Scenario {
   ///
   /// A silent file counts with its default. Items of lists are compared by their place.
   package static func differences(among scenarios: [Scenario]) -> [AnswerDifference] {
-    let paths = Set(scenarios.flatMap(\.stated.keys))
+    // What follows from other answers may differ where none of the files states it.
+    let derived = ScenarioField.table.filter { $0.fallback == .derived && !$0.path.contains("[") }
+    let paths = Set(scenarios.flatMap(\.stated.keys)).union(derived.map(\.path))
     let found = paths.compactMap { path -> AnswerDifference? in
       let answers = scenarios.map { $0.answer(at: path) }
       guard Set(answers.map(\.text)).count > 1 else { return nil }
@@ -76,12 +78,18 @@ extension Scenario {
       case "team.answering_hours": plan.team.answeringHours
       case "team.outreach_hours": plan.team.outreachHours
       case "team.seeding_hours": plan.team.seedingHours
+      case "structure.spaces": plan.spaces
+      case "readiness.need": plan.readiness.need
+      case "readiness.lasting_problem": plan.readiness.lastingProblem
+      case "readiness.mutual_benefit": plan.readiness.mutualBenefit
       case "launch.founding_members": plan.launch.foundingMembers
       case "money.tickets_per_month": plan.money.ticketsPerMonth
       case "simulation.alive_at": .fixed(Simulator.aliveThreshold(eligible: plan.audience.eligible.center))
       default: nil
       }
-    return prior?.notation
+    if path == "team.channels" { return narrative.channels.joined(separator: ", ") }
+    guard let prior else { return nil }
+    return prior.isFixed ? NumberText.of(prior.rounded(prior.center)) : prior.notation
   }
 
   private static func value(of text: String, _ field: ScenarioField) -> FieldValue? {
@@ -112,7 +120,10 @@ extension Scenario {
     let row = ScenarioField.table.firstIndex { $0.path == FieldIndex.pattern(of: path) }
     let numbers = path.split { "[]".contains($0) }.compactMap { Int($0) }
     // Items stay together: the list's row first, then the item, then the field.
-    guard !numbers.isEmpty else { return (row ?? last, [], path) }
+    // A parameter stands where the parameters do.
+    guard !numbers.isEmpty else {
+      return (row ?? ScenarioField.table.firstIndex { path.hasPrefix("\($0.path).") } ?? last, [], path)
+    }
     let list = path.prefix { $0 != "[" } + "[]"
     return (ScenarioField.table.firstIndex { $0.path.hasPrefix(list) } ?? last, numbers + [row ?? last], path)
   }

@@ -70,14 +70,18 @@ struct SweepTests {
   }
 
   @Test func theEfficientSetIsWhatNothingDominates() {
-    // Steps of posters are larger than what matters, so that dominance is plain.
     let sweep = Self.grid(broken: [0], steps: 2)
     let ranking = SweepRanking(sweep)
     let rest = ranking.competing
-    let hoursStep = Criterion.measure(.moderationHours).matters(at: 23)
+    let most = rest.map { sweep.cells[$0].figures!.figures }
+    let hoursStep = Criterion.measure(.moderationHours).matters(at: most.map { $0[2].mean }.max()!)
+    let postersStep = Criterion.measure(.posters).matters(at: most.map { $0[0].mean }.max()!)
     func values(_ cell: Int) -> [Double] {
       let figures = sweep.cells[cell].figures!.figures
-      return [figures[0].mean, -(figures[1].mean / 0.005).rounded(), -(figures[2].mean / hoursStep).rounded()]
+      return [
+        (figures[0].mean / postersStep).rounded(), -(figures[1].mean / 0.005).rounded(),
+        -(figures[2].mean / hoursStep).rounded(),
+      ]
     }
     for cell in rest {
       let isBeaten = rest.contains { other in

@@ -1,9 +1,9 @@
 package import MootModel
 
-/// What alternatives are compared by: one number for each replicate.
+/// What alternatives are measured by: one number for each replicate.
 ///
 /// The words of the raw values are those of the columns of a draws file.
-package enum Measure: String, CaseIterable, Sendable, Hashable {
+package enum Yardstick: String, CaseIterable, Sendable, Hashable {
   case posters, active, members, joined, core
   case goodPosts = "good_posts"
   case answeredShare = "answered_share"
@@ -73,7 +73,7 @@ package enum Measure: String, CaseIterable, Sendable, Hashable {
 
 /// A measure, or the meeting of a target.
 package enum Criterion: Sendable, Hashable {
-  case measure(Measure)
+  case measure(Yardstick)
   /// Met or not; its mean is the chance of the target.
   case target(Target)
 
@@ -92,7 +92,7 @@ package enum Criterion: Sendable, Hashable {
     }
   }
 
-  package var good: Measure.Direction {
+  package var good: Yardstick.Direction {
     switch self {
     case .measure(let measure): measure.good
     case .target: .more
