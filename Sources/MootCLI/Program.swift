@@ -34,8 +34,9 @@ struct FolkmootCommand: ParsableCommand {
     discussion: words("command.folkmoot.discussion"),
     version: Program.version,
     subcommands: [
-      PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ExplainCommand.self,
-      ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
+      PlanCommand.self, CheckCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
+      CharterCommand.self, ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self,
+      ReproduceCommand.self,
     ])
 }
 

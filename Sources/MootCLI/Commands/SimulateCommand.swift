@@ -72,15 +72,9 @@ struct SimulateCommand: AsyncParsableCommand {
     case .csv: return SimulationCSV.text(run.result.summary, currency: currency)
     case .text:
       return ForecastPage.text(
-        loaded, run, manifest: manifest, command: options.command("simulate", file), style: style)
+        loaded, run, manifest: manifest, command: options.command("simulate", file),
+        style: PageStyle(output: output, ascii: ascii))
     }
-  }
-
-  private var style: PageStyle {
-    let onScreen = output == nil || output == "-"
-    return PageStyle(
-      width: onScreen ? Screen.columns : 80, glyphs: ascii || !Screen.hasUnicode ? .ascii : .unicode,
-      color: onScreen && Screen.wantsColor)
   }
 
   private func replayed(_ index: UInt64, of loaded: LoadedScenario) throws -> String {
@@ -93,7 +87,8 @@ struct SimulateCommand: AsyncParsableCommand {
     }
     let rows = (0..<trajectory.weeks).map { week in Metric.allCases.map { trajectory[$0, week] } }
     let text = ReplayText(
-      trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, style: style)
+      trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt,
+      style: PageStyle(output: output, ascii: ascii))
     return format == .csv ? text.csv : text.text
   }
 }

@@ -12,7 +12,7 @@ package struct Replicate: Sendable {
 
   init(_ simulator: Simulator, seed: UInt64, replicate: UInt64) throws(ModelError) {
     self.simulator = simulator
-    parameters = simulator.parameterDraw.values(seed: seed, replicate: replicate)
+    parameters = simulator.parameters(seed: seed, replicate: replicate)
     draws = WeekDraws(seed: seed, replicate: replicate, week: 0)
     let plan = simulator.plan(phase: 0, seed: seed, replicate: replicate)
     coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)

@@ -6,7 +6,7 @@ package struct Simulator: Sendable {
   package let settings: RunSettings
   /// Posters from which a community counts as alive.
   package let aliveAt: Double
-  let parameterDraw: ParameterDraw
+  private let parameterDraw: ParameterDraw
   /// Every phase's numbers, in the order of ``PlanNumber/allCases``.
   private let phases: [PhaseNumbers]
 
@@ -86,12 +86,16 @@ package struct Simulator: Sendable {
 
   /// The values of all parameters in one replicate.
   package func parameters(seed: UInt64, replicate: UInt64) -> ParameterValues {
-    parameterDraw.values(seed: seed, replicate: replicate)
+    parameterDraw.values(seed: seed, replicate: belief(of: replicate))
   }
+
+  /// The number under which the unknowns of a replicate are drawn.
+  private func belief(of replicate: UInt64) -> UInt64 { replicate / UInt64(settings.runsPerBelief) }
 
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
-    phases[phase].plan(seed: seed, replicate: replicate, uncertainty: settings.parameterUncertainty)
+    phases[phase].plan(
+      seed: seed, replicate: belief(of: replicate), uncertainty: settings.parameterUncertainty)
   }
 }
 

@@ -36,6 +36,7 @@ struct SheetHTML {
     case .paragraph(let text, _): parts.append("<p>\(HTMLText.escaped(text))</p>")
     case .table(let table): parts.append(Self.html(of: table))
     case .picture(.fan(let chart, _)): figure { VectorFan(chart, id: $0).text }
+    case .picture(.heat(let chart)): figure { VectorHeat(chart, id: $0).text }
     case .picture(.bars(let chart)): parts.append(Self.html(of: chart))
     case .numbers(let summary, let table):
       parts.append(

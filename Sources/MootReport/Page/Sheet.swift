@@ -19,6 +19,7 @@ struct Sheet {
     /// Rows of a terminal.
     case fan(FanChart, height: Int)
     case bars(BarChart)
+    case heat(HeatMap)
   }
 
   let style: PageStyle
@@ -45,6 +46,8 @@ struct Sheet {
   mutating func picture(_ chart: FanChart, height: Int) { blocks.append(.picture(.fan(chart, height: height))) }
 
   mutating func picture(_ chart: BarChart) { blocks.append(.picture(.bars(chart))) }
+
+  mutating func picture(_ chart: HeatMap) { blocks.append(.picture(.heat(chart))) }
 
   mutating func numbers(_ summary: String, _ table: TextTable) { blocks.append(.numbers(summary: summary, table)) }
 
