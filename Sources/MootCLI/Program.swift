@@ -35,6 +35,7 @@ struct FolkmootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
+      ReportCommand.self,
       CharterCommand.self, ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self,
       ReproduceCommand.self,
     ])

@@ -22,6 +22,9 @@ extension Catalogue {
     command.sweep.abstract = Run all combinations of some levers, and rank them.
     command.sweep.discussion =
       By default every membership model by every moderation model. Prints a heat map, ranks by the median, the worst decile and the regret, and marks the efficient combinations. An interrupted sweep keeps what is done in a file beside the scenario; the same command goes on with it. A combination that cannot be run is reported and does not stop the others.
+    command.report.abstract = Write one HTML page about one or several plans.
+    command.report.discussion =
+      Forecast, courses with targets, alternatives and unknowns of every plan; with several plans their comparison; and every membership model with every moderation model for the first plan. The page needs no network and no other file, can be read on a telephone, with a keyboard and by a screen reader, and prints.
     command.charter.abstract = Write the charter of a plan.
     command.charter.discussion =
       Writes the public edition. What is not decided is marked. Every target carries the chance that the forecast gives it.
@@ -43,6 +46,8 @@ extension Catalogue {
     option.set = Replace an answer of the file, such as membership.fee=10 or parameters.imitation="0.2 to 0.6". Repeatable.
     option.quiet = No progress and no remarks on standard error.
     option.alternatives = Compare with the other membership and moderation models. On by default in text.
+    option.reported = One to 26 scenario files; one of them may be -, standard input.
+    option.report-sweep = Whether to run every membership model with every moderation model.
     option.compared = Two to 26 scenario files; one of them may be -, standard input.
     option.by = What the answer and the ranks are about: a measure such as active or cost, or target:ID.
     option.matters = The difference that matters, such as posters=5 or exposure=1%. Repeatable.
@@ -77,6 +82,9 @@ extension Catalogue {
     usage.compare-files = compare takes two to 26 scenario files.
     usage.compare-stdin = Only one of the plans can be read from standard input.
     usage.compare-replicates = A comparison needs --replicates 20 or more.
+
+    usage.report-files = report takes one to 26 scenario files.
+    usage.report-replicates = A report needs --replicates 100 or more.
 
     usage.sweep-replicates = A sweep needs --replicates 20 or more.
 

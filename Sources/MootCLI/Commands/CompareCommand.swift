@@ -44,7 +44,9 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = try await report()
+    let loaded = try LoadedScenario.all(files, settings: options.allSettings)
+    let report = try await ComparisonRun.report(
+      loaded, options: options, by: by, matters: matters, command: command)
     let text =
       switch format {
       case .json: ComparisonJSON.text(report)
@@ -55,8 +57,27 @@ struct CompareCommand: AsyncParsableCommand {
     try Output.write(text, to: output)
   }
 
-  private func report() async throws -> ComparisonReport {
-    let loaded = try LoadedScenario.all(files, settings: options.allSettings)
+  /// The words that give the same page again.
+  private var command: String {
+    var parts = [options.command("compare", files)]
+    if let by { parts += ["--by", ShellWord.quoted(by)] }
+    for amount in matters { parts += ["--matters", ShellWord.quoted(amount)] }
+    return parts.joined(separator: " ")
+  }
+}
+
+/// Plans against each other, each against the first.
+enum ComparisonRun {
+  /// Runs the comparison, with a progress line.
+  ///
+  /// - Parameters:
+  ///   - by: The measure that the question is about; nil: the first of the table.
+  ///   - matters: Differences that matter, as `measure=amount`.
+  ///   - command: What to type to get the same again.
+  static func report(
+    _ loaded: [LoadedScenario], options: SimulationOptions, replicates: Int? = nil, by: String? = nil,
+    matters: [String] = [], command: String
+  ) async throws -> ComparisonReport {
     let weeks = loaded[0].scenario.simulation.weeks
     var currencies: [String] = []
     for plan in loaded where !currencies.contains(plan.scenario.currency) { currencies.append(plan.scenario.currency) }
@@ -68,7 +89,7 @@ struct CompareCommand: AsyncParsableCommand {
         settings.weeks = weeks
         return .init(schedule: plan.scenario.schedule, settings: settings)
       },
-      criteria: try criteria.ordered(by: by), seed: options.seed, replicates: options.replicates,
+      criteria: try criteria.ordered(by: by), seed: options.seed, replicates: replicates ?? options.replicates,
       matters: try criteria.amounts(matters))
     let comparison = try await MonitoredRun.run(replicates: design.totalReplicates, quiet: options.quiet) {
       (watch: ProgressWatch) async throws(EnsembleError) -> Comparison in
@@ -83,14 +104,6 @@ struct CompareCommand: AsyncParsableCommand {
       inputs: Scenario.differences(among: loaded.map(\.scenario)), comparison: comparison, currencies: currencies,
       weeksDiffer: loaded.contains { $0.scenario.simulation.weeks != weeks }, version: Program.version,
       model: Simulator.modelVersion, platform: Platform.name, command: command)
-  }
-
-  /// The words that give the same page again.
-  private var command: String {
-    var parts = [options.command("compare", files)]
-    if let by { parts += ["--by", ShellWord.quoted(by)] }
-    for amount in matters { parts += ["--matters", ShellWord.quoted(amount)] }
-    return parts.joined(separator: " ")
   }
 }
 

@@ -98,11 +98,16 @@ enum ForecastPage {
   static func text(
     _ loaded: LoadedScenario, _ run: SimulationRun, manifest: RunManifest, command: String, style: PageStyle
   ) -> String {
+    page(loaded, run, manifest: manifest, command: command, style: style).text
+  }
+
+  static func page(
+    _ loaded: LoadedScenario, _ run: SimulationRun, manifest: RunManifest, command: String, style: PageStyle
+  ) -> SimulationPage {
     SimulationPage(
       scenario: loaded.scenario, summary: run.result.summary, study: run.study,
       weakAssumptions: weakAssumptions(loaded, run.study), manifest: manifest, command: command, style: style,
-      currency: loaded.scenario.currency, label: { ParameterWords.label($0) }
-    ).text
+      currency: loaded.scenario.currency, label: { ParameterWords.label($0) })
   }
 
   /// The judgements that move the result most, and the one that orders the moderation models.

@@ -19,7 +19,12 @@ package struct ComparisonPage: Sendable {
   private var comparison: Comparison { report.comparison }
 
   /// The whole page; it ends with a line break.
-  package var text: String {
+  package var text: String { sheet.text }
+
+  /// The page as a section of a report.
+  package var section: HTMLReport.Section { .init(title: report.catalogue.text("report.comparison"), sheet: sheet) }
+
+  private var sheet: Sheet {
     var sheet = Sheet(style: style)
     sheet.title(wording.text("title", ["weeks": wording.weeks(comparison.weeks)]))
     for plan in report.plans {
@@ -38,7 +43,7 @@ package struct ComparisonPage: Sendable {
     sheet.blank()
     sheet.paragraph(wording.origin)
     sheet.paragraph(report.catalogue.text("page.origin.again", ["command": report.command.shown]))
-    return sheet.text
+    return sheet
   }
 
   private func writeInputs(to sheet: inout Sheet) {

@@ -48,7 +48,7 @@ package struct HTMLReport: Sendable {
       [
         "<section aria-labelledby=\"\(id(index))\">",
         "<h2 id=\"\(id(index))\">\(HTMLText.escaped(sections[index].title))</h2>",
-        SheetHTML(sections[index].sheet, id: id(index), level: 3).text, "</section>",
+        SheetHTML(sections[index].sheet, id: id(index), level: 3, catalogue: catalogue).text, "</section>",
       ]
     }
     return (head + words + contents + ["<main id=\"main\">"] + body + ["</main>", "</body>", "</html>"])

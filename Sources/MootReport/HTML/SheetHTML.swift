@@ -1,4 +1,5 @@
 import MootCharts
+import MootLanguage
 
 /// The blocks of a page as HTML: headings, paragraphs, lists, tables and drawings, for one section of a report.
 struct SheetHTML {
@@ -6,14 +7,16 @@ struct SheetHTML {
   let id: String
   /// The level of the sheet's headings.
   let level: Int
+  let catalogue: Catalogue
   private var parts: [String] = []
   private var bullets: [String] = []
   private var pictures = 0
   private var headings = 0
 
-  init(_ sheet: Sheet, id: String, level: Int) {
+  init(_ sheet: Sheet, id: String, level: Int, catalogue: Catalogue) {
     self.id = id
     self.level = level
+    self.catalogue = catalogue
     for block in sheet.blocks { add(block) }
     endList()
   }
@@ -36,11 +39,11 @@ struct SheetHTML {
     case .paragraph(let text, _): parts.append("<p>\(HTMLText.escaped(text))</p>")
     case .table(let table): parts.append(Self.html(of: table))
     case .picture(.fan(let chart, _)): figure { VectorFan(chart, id: $0).text }
-    case .picture(.heat(let chart)): figure { VectorHeat(chart, id: $0).text }
+    case .picture(.heat(let chart)):
+      figure { VectorHeat(chart, id: $0).text }
+      details(catalogue.text("report.cells"), ChartNumbers.table(of: chart))
     case .picture(.bars(let chart)): parts.append(Self.html(of: chart))
-    case .numbers(let summary, let table):
-      parts.append(
-        "<details>\n<summary>\(HTMLText.escaped(summary))</summary>\n\(Self.html(of: table))\n</details>")
+    case .numbers(let summary, let table): details(summary, table)
     }
   }
 
@@ -53,6 +56,12 @@ struct SheetHTML {
   private mutating func figure(_ drawing: (String) -> String) {
     pictures += 1
     parts.append("<figure class=\"wide\" tabindex=\"0\">\n\(drawing("\(id)-figure-\(pictures)"))</figure>")
+  }
+
+  /// A table that is unfolded on demand, and printed.
+  private mutating func details(_ summary: String, _ table: TextTable) {
+    parts.append(
+      "<details>\n<summary>\(HTMLText.escaped(summary))</summary>\n\(Self.html(of: table))\n</details>")
   }
 
   /// Bars with their labels and notes as a table.

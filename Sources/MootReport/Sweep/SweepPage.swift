@@ -19,7 +19,14 @@ package struct SweepPage: Sendable {
   private static let mapLimit = 6
 
   /// The whole page; it ends with a line break.
-  package var text: String {
+  package var text: String { sheet.text }
+
+  /// The page as a section of a report.
+  package var section: HTMLReport.Section {
+    .init(title: report.catalogue.text("report.sweep", ["name": report.name.shown]), sheet: sheet)
+  }
+
+  private var sheet: Sheet {
     var sheet = Sheet(style: style)
     sheet.title(wording.title)
     sheet.heading(wording.text("answer.heading"))
@@ -39,7 +46,7 @@ package struct SweepPage: Sendable {
     sheet.paragraph(wording.method)
     sheet.paragraph(wording.origin)
     sheet.paragraph(report.catalogue.text("page.origin.again", ["command": report.command.shown]))
-    return sheet.text
+    return sheet
   }
 
   private var mark: String { style.glyphs == .unicode ? "◆" : "#" }
