@@ -1,3 +1,5 @@
+// An optimized build finds the initializer of `sigset_t` in the first of the modules that include <signal.h>.
+import CReadline
 import Glibc
 
 /// The editor that the person names in `VISUAL` or `EDITOR`.
