@@ -79,6 +79,7 @@ extension Catalogue {
     compare.plans.heading = What differs in the plans
     compare.plans.answer = Answer
     compare.plans.words = In words and targets only
+    compare.plans.parts = In words and targets they differ in {count} answers, in these parts: {parts}.
     compare.plans.none = The plans say the same.
     compare.plans.default = {value} (default)
     compare.plans.nothing = –

@@ -2,7 +2,7 @@ extension Catalogue {
   /// The words of a report that no page of a terminal has.
   static let englishReport = #"""
     report.title = Forecast of {name}
-    report.title.several = {first} and what it is compared with
+    report.title.several = Plans compared: {names}
     report.skip = Skip to the report
     report.contents = Contents
     report.forecast = Forecast: {name}

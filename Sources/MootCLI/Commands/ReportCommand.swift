@@ -78,9 +78,11 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func page(_ loaded: [LoadedScenario], _ sections: [HTMLReport.Section]) -> HTMLReport {
-    let first = loaded[0].scenario.name
+    let names = loaded.map { $0.scenario.name }
     return HTMLReport(
-      title: words(loaded.count > 1 ? "report.title.several" : "report.title", ["name": first, "first": first]),
+      title: loaded.count > 1
+        ? words("report.title.several", ["names": names.joined(separator: ", ")])
+        : words("report.title", ["name": names[0]]),
       language: Catalogue.english.language.rawValue,
       introduction: [
         words(

@@ -52,19 +52,40 @@ package struct ComparisonPage: Sendable {
       sheet.paragraph(wording.text("plans.none"))
       return
     }
-    // The first column takes what a path needs; the rest is shared.
-    let widest = report.inputs.map(\.path.count).max() ?? 0
-    let limit = max(12, (style.width - widest) / report.plans.count - 12)
-    var table = TextTable(
+    let words = report.inputs.filter { !$0.drives }
+    let isShort = words.count <= Self.wordLimit
+    var table = inputTable
+    table.rows = rows(report.inputs.filter(\.drives))
+    if isShort, !words.isEmpty { table.rows += [.group(wording.text("plans.words"))] + rows(words) }
+    if !table.rows.isEmpty { sheet.table(table) }
+    guard !isShort else { return }
+    // Texts that differ throughout would drown what follows from the numbers.
+    var parts: [String] = []
+    for path in words.map(\.path) {
+      let part = String(path.prefix { $0 != "." && $0 != "[" })
+      if !parts.contains(part) { parts.append(part) }
+    }
+    sheet.paragraph(
+      wording.text("plans.parts", ["count": String(words.count), "parts": parts.joined(separator: ", ").shown]))
+    table.rows = rows(words)
+    sheet.numbers(wording.text("plans.words"), table)
+  }
+
+  /// Answers in words and targets that stand in the table; where there are more, their sections are named.
+  private static let wordLimit = 12
+
+  private var inputTable: TextTable {
+    TextTable(
       columns: [.init(title: wording.text("plans.answer"), isNumber: false)]
         + report.plans.map { .init(title: $0.label, isNumber: false) },
       rows: [], narrow: .stack)
-    for drives in [true, false] {
-      let rows = report.inputs.filter { $0.drives == drives }
-      if !drives, !rows.isEmpty { table.rows.append(.group(wording.text("plans.words"))) }
-      table.rows += rows.map { .cells([$0.path.shown] + wording.answers($0, limit: limit)) }
-    }
-    sheet.table(table)
+  }
+
+  /// The first column takes what a path needs; the rest is shared.
+  private func rows(_ inputs: [AnswerDifference]) -> [TextTable.Row] {
+    let widest = report.inputs.map(\.path.count).max() ?? 0
+    let limit = max(12, (style.width - widest) / report.plans.count - 12)
+    return inputs.map { .cells([$0.path.shown] + wording.answers($0, limit: limit)) }
   }
 
   private func write(_ pair: Comparison.Pair, to sheet: inout Sheet) {
