@@ -12,7 +12,11 @@ struct CharterCommand: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case md, txt }
 
-  enum Edition: String, ExpressibleByArgument, CaseIterable { case `public` }
+  enum Edition: String, ExpressibleByArgument, CaseIterable {
+    case `public`, `internal`
+
+    var edition: CharterEdition { self == .internal ? .internal : .public }
+  }
 
   @Argument(help: help("scenario", valueName: "file"))
   var file: String
@@ -35,20 +39,24 @@ struct CharterCommand: AsyncParsableCommand {
     let loaded = try LoadedScenario(path: file, settings: options.allSettings)
     var found: CharterForecast?
     if forecast {
-      let run = try await SimulationRun(
-        loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs, alternatives: false,
-        quiet: options.quiet)
-      found = CharterForecast(run.result.summary)
+      found = try await CharterRun(
+        loaded, edition: edition.edition, options: options, command: command
+      ).forecast
     }
     let document = Charter.document(
       for: loaded.scenario, forecast: found, catalogue: Catalogue.of(loaded.language),
-      date: .given)
+      edition: edition.edition, date: .given)
     switch format {
     case .md: try Output.write(MarkdownRenderer.render(document), to: output)
     case .txt:
       let width = output == nil ? min(100, max(40, Screen.columns)) : 80
       try Output.write(PlainTextRenderer(width: width).render(document), to: output)
     }
+  }
+
+  /// The words that give the same document again.
+  private var command: String {
+    options.command("charter", file) + (edition == .internal ? " --edition internal" : "")
   }
 }
 
