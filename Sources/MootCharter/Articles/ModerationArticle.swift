@@ -111,7 +111,7 @@ enum ModerationArticle {
     guard let promise else {
       return draft.flowing(capacity + draft.wording.blocks("moderation.promise.none", arguments))
     }
-    let gap = staffed(draft).longestGapHours
+    let gap = staffed(draft).longestGap
     arguments["gap"] = draft.wording.inlines(
       "number.hours", count: Int(gap.rounded()), ["count": [.text(draft.amounts.number(gap))]])
     let made = draft.wording.blocks("moderation.promise.made", arguments)

@@ -39,15 +39,15 @@ package struct StaffedWeek: Sendable, Hashable {
   ///
   /// Edge cases: 0 when somebody is always there; 84 hours, half a week, when nobody ever is.
   package var coverWaitHours: Double {
-    if stretches.isEmpty { return Self.hours / 2 }
-    return gaps.reduce(0) { $0 + $1 * $1 } / (2 * Self.hours)
+    stretches.isEmpty ? Self.hours / 2 : gaps.reduce(0) { $0 + $1 * $1 } / (2 * Self.hours)
   }
 
-  /// The longest stretch in which nobody is there, in hours: 64 for office hours, from Friday evening to Monday morning.
+  /// The longest time in which nobody is there, in hours.
   ///
-  /// Edge cases: 168 when nobody ever is.
-  package var longestGapHours: Double { gaps.max() ?? Self.hours }
+  /// Edge cases: 0 when somebody is always there; a whole week when nobody ever is.
+  package var longestGap: Double { stretches.isEmpty ? Self.hours : gaps.max() ?? 0 }
 
+  /// The hours between the stretches.
   private var gaps: [Double] {
     guard let first = stretches.first, let last = stretches.last else { return [] }
     // The week is a circle: the last gap runs into Monday.
