@@ -37,7 +37,8 @@ struct CharterRun {
     do {
       let result = try await ensemble.run(jobs: options.jobs, watch: watch)
       var evidence = ForecastEvidence(
-        summary: result.summary, manifest: loaded.manifest(seed: options.seed, replicates: options.replicates),
+        summary: result.summary,
+        manifest: loaded.manifest(seed: options.seed, replicates: options.replicates, summary: result.summary),
         command: command)
       if isInternal {
         evidence.study = try await design.run(chosen: result.observed, jobs: options.jobs, watch: watch)
@@ -47,7 +48,7 @@ struct CharterRun {
       var forecast = CharterForecast(result.summary)
       forecast.evidence = evidence
       self.forecast = forecast
-    } catch let error as EnsembleError {
+    } catch {
       throw Failure(error)
     }
   }
@@ -55,7 +56,7 @@ struct CharterRun {
   /// The lead metric when every parameter and every number of the plan is at its center.
   private static func chance(
     _ loaded: LoadedScenario, options: SimulationOptions, replicates: Int, watch: ProgressWatch
-  ) async throws -> CharterForecast.Band? {
+  ) async throws(EnsembleError) -> CharterForecast.Band? {
     var settings = loaded.runSettings
     settings.parameterUncertainty = false
     let known = loaded.scenario.schedule.mapPlans { plan in plan = plan.map { .fixed($1.center) } }
