@@ -38,13 +38,16 @@ struct LoadedScenario {
     try self.init(text: text, path: path, settings: settings)
   }
 
-  private init(text: String, path: String, settings: [String]) throws {
+  /// Reads a text as the file at a path.
+  ///
+  /// - Throws: ``Failure`` with 65.
+  init(text: String, path: String, settings: [String] = []) throws {
     let reading = try Self.reading(text, path, settings)
     guard let scenario = reading.scenario else { throw Failure(.badData, Self.errors(in: reading)) }
-    self.text = text
     self.settings = settings
     pairs = try Self.pairs(settings)
     self.path = path
+    self.text = text
     self.scenario = scenario
     document = reading.document
     findings = reading.checked
