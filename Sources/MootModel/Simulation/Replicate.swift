@@ -4,6 +4,7 @@
 package struct Replicate: Sendable {
   package private(set) var state: CommunityState
   private let simulator: Simulator
+  private let index: UInt64
   private let parameters: ParameterValues
   private var coefficients: Coefficients
   private var draws: WeekDraws
@@ -12,8 +13,9 @@ package struct Replicate: Sendable {
 
   init(_ simulator: Simulator, seed: UInt64, replicate: UInt64) throws(ModelError) {
     self.simulator = simulator
-    parameters = simulator.parameterDraw.values(seed: seed, replicate: replicate)
-    draws = WeekDraws(seed: seed, replicate: replicate, week: 0)
+    index = replicate
+    parameters = simulator.parameters(seed: seed, replicate: replicate)
+    draws = WeekDraws(seed: seed, replicate: simulator.keys(of: replicate).chance, week: 0)
     let plan = simulator.plan(phase: 0, seed: seed, replicate: replicate)
     coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
     campaigns = plan.launch.campaigns
@@ -79,7 +81,7 @@ package struct Replicate: Sendable {
   /// A dated timeline acts before anything else in its week.
   private mutating func enterPhases(until week: Int) throws(ModelError) {
     while nextPhase < simulator.schedule.phases.count, simulator.schedule.phases[nextPhase].week <= week {
-      let plan = simulator.plan(phase: nextPhase, seed: draws.seed, replicate: draws.replicate)
+      let plan = simulator.plan(phase: nextPhase, seed: draws.seed, replicate: index)
       let next = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
       if coefficients.membership == .approval && next.membership != .approval {
         state.outside += state.applicants
