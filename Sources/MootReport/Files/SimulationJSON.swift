@@ -54,7 +54,7 @@ package enum SimulationJSON {
     ])
   }
 
-  private static func manifest(_ manifest: RunManifest) -> JSONValue {
+  static func manifest(_ manifest: RunManifest) -> JSONValue {
     .object([
       ("version", .string(manifest.version)),
       ("model", .number(Double(manifest.model))),
