@@ -66,7 +66,11 @@ let package = Package(
       uses: [
         "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
       ]),
-    room("MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage", "MootText"]),
+    room(
+      "MootCharter",
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage", "MootText",
+      ]),
 
     // Level 5 and 6: commands, and the executable.
     room(
@@ -101,12 +105,17 @@ let package = Package(
       uses: [
         "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
       ]),
-    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootLanguage"]),
+    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// One room's tests without compiling all the others: FOLKMOOT_TESTS=MootModelTests,MootReportTests swift test
+if let wanted = Context.environment["FOLKMOOT_TESTS"]?.split(separator: ",").map(String.init) {
+  package.targets.removeAll { $0.type == .test && !wanted.contains($0.name) }
+}
 
 // The fuzzer brings its own main, so its target exists only on request; its source says how to run it.
 if Context.environment["FOLKMOOT_FUZZ"] != nil {

@@ -21,7 +21,7 @@ package enum Charter {
     }
     return CharterDocument(
       kind: draft.kind, language: catalogue.language, edition: edition, title: draft.title,
-      metadata: draft.metadata(date: date),
+      metadata: draft.metadata(date: date), contentsHeading: draft.wording.inlines("contents.heading"),
       front: [BriefArticle.build(from: draft), OpenDecisionsArticle.build(from: draft, gathering: articles)],
       articles: articles)
   }

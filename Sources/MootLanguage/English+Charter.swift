@@ -58,6 +58,8 @@ extension Catalogue {
     charter.time.week-and-months#one = week {week} (about one month after launch)
     charter.time.week-and-months#other = week {week} (about {count} months after launch)
 
+    charter.contents.heading = Contents
+
     charter.brief.heading = In brief
     charter.brief.found = {Name} is founded as a place of its own, so that its members can {purposes}.
     charter.brief.found.no-purpose = {Name} is founded as a place of its own; what it is for has still to be settled.

@@ -168,6 +168,8 @@ extension Catalogue {
     finding.identifier.why = Ids stand in tables and links, where blanks and signs do harm.
     finding.currency = “{given}” is no currency. Write three capital letters, such as USD or EUR.
     finding.currency.why = The letters stand behind every amount of the report.
+    finding.date = “{given}” is no day of the calendar. Write it as year, month and day, such as 2027-03-01.
+    finding.date.why = Charters and reviews are held on real days, and this form cannot be misread anywhere.
     finding.choice = “{given}” is not possible for “{path}”. Choose one of: {choices}.
     finding.choice.why = This field takes one of a few words.
     finding.choice-similar =

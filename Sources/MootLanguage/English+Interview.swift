@@ -7,6 +7,14 @@ extension Catalogue {
     interview.enter.keeps = Enter keeps: {proposal}
     interview.enter.changed = Enter takes: {proposal} (it was: {present})
     interview.example = For example: {example}
+    interview.example-optional = For example: {example}. Enter leaves it open.
+    interview.progress = Section {section} of {sections}: {name}. Question {question} of {questions}.
+    interview.section.purpose = Purpose
+    interview.section.people = People
+    interview.section.goals = Goals
+    interview.section.rules = Rules
+    interview.section.running = Running it
+    interview.section.success = Success
     interview.skipped = Left open. The charter will say so.
     interview.no-way-back = This is the first question; there is nothing before it.
     interview.nothing-typed = Nothing was typed. An answer looks like this: {example}. To leave it open, type :skip.
@@ -17,17 +25,37 @@ extension Catalogue {
     interview.objection = {sentence} For example: {example}
     interview.help.commands =
       An empty line takes what is proposed. ? tells why the question is asked.
-      :back goes one question back. :skip leaves the question open.
-      :review lists all answers and lets you change one.
+      :back goes one question back. :skip leaves the question open. :unknown says that nobody knows the number.
+      :review lists all answers and lets you change one. :preview shows the forecast as it stands.
+      :edit writes the answer in your editor ($VISUAL or $EDITOR). :read FILE takes it from a file.
       :quit leaves; every answer is saved, and the interview goes on where you left it.
       A choice can be typed by its number or its first letters. A number can be a range: 20 to 60, ~40, 40 ± 10, unknown.
-      The TAB key completes words; the up arrow brings back what you answered before.
+      The TAB key completes words and file names; the up arrow brings back what you answered before.
+    interview.only-numbers = Only a number can be unknown. To leave this one open, type :skip.
+    interview.only-texts = Only an answer in words can be written in an editor or read from a file.
+    interview.read-what = Name the file: :read notes.txt
+    interview.no-editor = No editor is known. Set VISUAL or EDITOR, such as EDITOR=nano.
+    interview.editor-failed = {editor} ended with an error; the answer stays as it was.
+    interview.editor-nowhere = No temporary file could be made for the editor; the answer stays as it was.
+    interview.pasted#one = {count} line was pasted. Look at it as one answer: Enter takes it, Ctrl-U clears it.
+    interview.pasted#other = {count} lines were pasted. Here they are as one answer: Enter takes it, Ctrl-U clears it.
+    interview.text.goes-on = Go on with more lines; Enter on an empty line, or a line with only a point, ends the text.
+    interview.text.so-far = So far:
+    interview.text.empty = Nothing was written; the answer stays as it was.
+    interview.score.grade = {meaning} ({score})
+    interview.score.scale = Type a word or its number. Between two of them, type a score such as 0.4, or a range such as 0.2 to 0.6.
+    interview.items.hint = Type another one, or a number to change that one. remove 2 takes one out, move 3 to 1 puts it elsewhere. Enter goes on.
+    interview.items.hint-full = Type a number to change that one. remove 2 takes one out, move 3 to 1 puts it elsewhere. Enter goes on.
+    interview.items.full = There is room for {limit}. Take one out first, such as with remove 1.
+    interview.items.unknown = "{typed}" names nothing in the list, which has {count}.
     interview.help.review = Type the number of an answer to change it. Enter leaves the list.
     interview.help.feeds = It is written under "{clause}" ({id}) in the charter, and moves {moves} in the forecast.
     interview.help.feeds-words = It is written under "{clause}" ({id}) in the charter. It does not move the forecast.
     interview.review.title = Your answers
     interview.review.answer = {title}: {answer}
     interview.review.open = (left open)
+    interview.review.items#one = {count} in the list
+    interview.review.items#other = {count} in the list
     interview.review.hint = Type a number to change that answer. Enter goes on.
     interview.review.hint-done = Type a number to change that answer. Enter finishes.
     interview.review.unknown = "{typed}" is not in the list. Type a number from 1 to {count}, or only Enter.
@@ -64,6 +92,9 @@ extension Catalogue {
     interview.words.about = about, around, roughly, approximately, circa, ca, ca., some
     interview.words.units = people, persons, person, members, users, customers, clients, hours, hour, hrs, h, a week, per week, week, a, per, weekly
     interview.words.unknown = unknown, don't know, no idea, not known
+    interview.words.change = change, edit
+    interview.words.remove = remove, delete, drop
+    interview.words.move = move, put
     interview.words.one = a, an, one, the first
     interview.words.week = week, weeks, wk, w
     interview.words.month = month, months
@@ -78,15 +109,21 @@ extension Catalogue {
 
     # --- How an answer was understood
     interview.echo.exact = Taken as {number}.
-    interview.echo.range = {low} to {high}: most likely around {middle}, 9 in 10 chance between {low} and {high}.
-
+    interview.echo.log-normal = 90 % sure between {low} and {high}; log-normal, median {middle}.
+    interview.echo.normal = 90 % sure between {low} and {high}; normal, mean {middle}.
     interview.echo.unknown = Unknown: the forecast works with a wide range, and tells whether finding out is worth it.
+    interview.echo.unknown-log-normal = Unknown: taken as 90 % sure between {low} and {high}; log-normal, median {middle}.
+    interview.echo.unknown-uniform = Unknown: taken as anything from {low} to {high}, each as likely as the other.
 
     # --- Why an answer cannot be accepted
     interview.invalid.no-words = That has no word in it.
     interview.invalid.too-long = That has {count} characters; at most {limit} fit here.
     interview.invalid.one-only = Only one of them can be chosen.
     interview.invalid.too-many = At most {limit} of them can be chosen.
+    interview.invalid.too-many-entries = Those are {count}; at most {limit} fit here.
+    interview.invalid.nothing-to-name = There is nothing to choose from yet. Type :skip and come back to it.
+    interview.invalid.reference = "{typed}" is not in the list above. Type numbers from 1 to {count}, parted by commas.
+    interview.invalid.score = A score is between 0 and 1. Type a word, a number from 1 to {count}, or a score such as 0.4.
     interview.invalid.not-together = {choices} do not go together.
     interview.invalid.several-fit = "{typed}" could be any of: {choices}.
     interview.invalid.choice = "{typed}" is not among the choices: {choices}.

@@ -7,7 +7,7 @@ import MootTerminal
 /// `InterviewBooth --echo PREFILL COMPLETION…` reads lines and gives them back, until one is "quit".
 @main
 struct Booth {
-  static func main() {
+  static func main() async {
     var arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--echo" {
       echo(prefill: arguments.count > 1 ? arguments[1] : "", completions: Array(arguments.dropFirst(2)))
@@ -23,11 +23,9 @@ struct Booth {
       default: settings.file = argument
       }
     }
-    exit(
-      InterviewSession(settings).run { result in
-        TerminalOutput.standard.write("closed \(result.file)\n")
-        return 0
-      })
+    let ending = await InterviewSession(settings).run()
+    if let result = ending.result { TerminalOutput.standard.write("closed \(result.file)\n") }
+    exit(ending.code)
   }
 
   private static var environment: [String: String] {

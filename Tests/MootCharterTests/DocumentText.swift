@@ -3,8 +3,8 @@ import MootCharter
 extension CharterDocument {
   /// Every heading, paragraph, item and cell, as plain text.
   var sentences: [String] {
-    [title.plainText] + metadata.flatMap { [$0.label.plainText, $0.value.plainText] }
-      + (front + articles).flatMap(\.sentences)
+    [title.plainText, contentsHeading.plainText] + metadata.flatMap { [$0.label.plainText, $0.value.plainText] }
+      + allArticles.flatMap(\.sentences)
   }
 
   /// The text of one numbered article.
@@ -28,6 +28,8 @@ extension Block {
     case .table(let table): ([[table.caption], table.header] + table.rows).flatMap { $0.map(\.plainText) }
     case .note(let note): [note.label.plainText, note.subject.plainText, note.body.plainText]
     case .quotation(let paragraphs): paragraphs.map(\.plainText)
+    case .figure(let figure): [figure.caption.plainText, figure.alternative]
+    case .verbatim(let lines): lines
     }
   }
 }

@@ -19,13 +19,13 @@ import Testing
   }
 
   @Test func whatAnAnswerMovesIsKnownToTheModel() {
-    for word in Questionnaire.all.questions.flatMap(\.moves) {
+    for word in Questionnaire.all.catalogued.flatMap(\.moves) {
       #expect(ScenarioField.field(at: word) != nil || Parameter.named(word) != nil, "\(word)")
     }
   }
 
   @Test func choicesAreThoseOfTheScenario() throws {
-    for question in Questionnaire.all.questions {
+    for question in Questionnaire.all.catalogued {
       guard case .choices(let list) = question.kind else { continue }
       let field = try #require(ScenarioField.field(at: question.id))
       for choice in list.choices {

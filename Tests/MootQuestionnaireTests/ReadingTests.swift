@@ -47,9 +47,9 @@ import Testing
 
   @Test(
     arguments: [
-      ("20 to 60", "20 to 60: most likely around 35, 9 in 10 chance between 20 and 60."),
-      ("8000 to 15000", "8,000 to 15,000: most likely around 11,000, 9 in 10 chance between 8,000 and 15,000."),
-      ("40 ± 10", "30 to 50: most likely around 40, 9 in 10 chance between 30 and 50."),
+      ("20 to 60", "90 % sure between 20 and 60; log-normal, median 35."),
+      ("8000 to 15000", "90 % sure between 8,000 and 15,000; log-normal, median 11,000."),
+      ("40 ± 10", "90 % sure between 30 and 50; normal, mean 40."),
       ("12k", "Taken as 12,000."),
     ])
   func numbersAreGivenBackInWords(_ typed: String, _ echo: String) throws {

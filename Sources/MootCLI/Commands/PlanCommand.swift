@@ -48,12 +48,8 @@ struct PlanCommand: AsyncParsableCommand {
       SessionSettings(
         file: file, source: source, isQuick: true, language: .english, isAccessible: accessible,
         parameters: LoadedScenario.knownParameters, environment: Environment.all, command: command))
-    var finished = false
-    let code = session.run { _ in
-      finished = true
-      return 0
-    }
-    guard code == 0, finished else { throw Failure(ExitStatus(rawValue: code) ?? .inputOutput) }
+    let ending = await session.run()
+    guard ending.result != nil else { throw Failure(ExitStatus(rawValue: ending.code) ?? .inputOutput) }
     try await present()
   }
 

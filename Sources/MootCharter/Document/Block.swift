@@ -1,3 +1,5 @@
+package import MootCharts
+
 /// What an article is made of.
 package enum Block: Sendable, Hashable {
   case paragraph([Inline])
@@ -6,6 +8,9 @@ package enum Block: Sendable, Hashable {
   case note(Note)
   /// Words of the plan that are too long for a sentence, by paragraph.
   case quotation([[Inline]])
+  case figure(Figure)
+  /// Lines that keep their breaks and spaces, such as a command to copy.
+  case verbatim([String])
 }
 
 /// Items one below the other.
@@ -59,5 +64,31 @@ package struct Note: Sendable, Hashable {
     self.label = label
     self.subject = subject
     self.body = body
+  }
+}
+
+/// A picture with its caption and, for readers who do not see it, what it shows in words.
+package struct Figure: Sendable, Hashable {
+  /// Drawn by each renderer as its format allows: as a vector picture, or with characters.
+  package enum Picture: Sendable, Hashable {
+    case fan(FanChart)
+  }
+
+  /// Unlike that of any article, clause or other figure; letters, digits and hyphens.
+  package var id: String
+  package var caption: [Inline]
+  package var picture: Picture
+
+  package init(id: String, caption: [Inline], picture: Picture) {
+    self.id = id
+    self.caption = caption
+    self.picture = picture
+  }
+
+  /// What the picture shows, in a sentence or two.
+  package var alternative: String {
+    switch picture {
+    case .fan(let chart): chart.alternative
+    }
   }
 }

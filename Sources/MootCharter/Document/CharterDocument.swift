@@ -17,10 +17,18 @@ package struct CharterDocument: Sendable, Hashable {
   package var title: [Inline]
   /// Status, edition, date: in the order in which they are shown.
   package var metadata: [Entry]
+  /// What stands above the table of contents, in formats that have one.
+  package var contentsHeading: [Inline]
   /// Unnumbered articles before the first numbered one: the summary, the open decisions.
   package var front: [Article]
   /// The numbered articles, by ascending number.
   package var articles: [Article]
+  /// What stands after the sign-off: evidence that nobody signs, each on a page of its own. Their headings name them
+  /// (“Annex A. Forecast”), and so do the numbers of their clauses (“A.1”).
+  package var annexes: [Article]
+
+  /// Every article in reading order.
+  package var allArticles: [Article] { front + articles + annexes }
 
   package struct Entry: Sendable, Hashable {
     package var id: String
@@ -35,16 +43,18 @@ package struct CharterDocument: Sendable, Hashable {
   }
 
   package init(
-    kind: Kind, language: Language, edition: CharterEdition, title: [Inline], metadata: [Entry], front: [Article],
-    articles: [Article]
+    kind: Kind, language: Language, edition: CharterEdition, title: [Inline], metadata: [Entry],
+    contentsHeading: [Inline] = [], front: [Article], articles: [Article], annexes: [Article] = []
   ) {
     self.kind = kind
     self.language = language
     self.edition = edition
     self.title = title
     self.metadata = metadata
+    self.contentsHeading = contentsHeading
     self.front = front
     self.articles = articles
+    self.annexes = annexes
   }
 }
 

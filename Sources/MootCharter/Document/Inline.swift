@@ -6,7 +6,7 @@ package enum Inline: Sendable, Hashable {
   case typed(String)
   case emphasis([Inline])
   case strong([Inline])
-  /// Leads to an article by its identifier; the words are what is shown.
+  /// Leads to an article, a clause or a figure by its identifier; the words are what is shown.
   case reference(to: String, [Inline])
 
   /// The words without any structure.

@@ -20,23 +20,21 @@ package struct MarkdownRenderer: Sendable {
 
 private struct MarkdownPage {
   let width: Int?
-  /// The anchor of each article, as readers of Markdown make it from its heading.
+  /// The anchor of each article and clause, as readers of Markdown make it from its heading.
   let anchors: [String: String]
   let document: CharterDocument
 
   init(document: CharterDocument, width: Int?) {
     self.document = document
     self.width = width
-    anchors = Dictionary(
-      (document.front + document.articles).map { ($0.id, Self.anchor(of: Self.heading(of: $0).plainText)) },
-      uniquingKeysWith: { first, _ in first })
+    anchors = Self.anchors(of: document)
   }
 
   var text: String {
     var parts = ["# " + heading(document.title)]
     let metadata = document.metadata.map { "**\(inline($0.label))** \(inline($0.value))" }
     if !metadata.isEmpty { parts.append(wrapped(metadata.joined(separator: " · "), prefix: "", width: nil)) }
-    for article in document.front + document.articles {
+    for article in document.allArticles {
       parts.append("## " + heading(Self.heading(of: article)))
       parts += article.blocks.map { block($0, prefix: "") }
       for clause in article.clauses {
@@ -49,6 +47,24 @@ private struct MarkdownPage {
 
   private static func heading(of article: Article) -> [Inline] {
     (article.number.map { [.text("\($0). ")] } ?? []) + article.heading
+  }
+
+  /// Anchors in reading order: a heading that comes again gets a number.
+  private static func anchors(of document: CharterDocument) -> [String: String] {
+    var seen: [String: Int] = [:]
+    var anchors: [String: String] = [:]
+    func add(_ id: String, _ heading: [Inline]) {
+      let anchor = anchor(of: heading.plainText)
+      let before = seen[anchor, default: 0]
+      seen[anchor] = before + 1
+      if anchors[id] == nil { anchors[id] = before == 0 ? anchor : "\(anchor)-\(before)" }
+    }
+    add("", document.title)
+    for article in document.allArticles {
+      add(article.id, Self.heading(of: article))
+      for clause in article.clauses { add(clause.id, [.text(clause.number + " ")] + clause.heading) }
+    }
+    return anchors
   }
 
   /// Lower case, without punctuation, hyphens for spaces: the rule of GitHub, GitLab and pandoc's `gfm`.
@@ -87,7 +103,22 @@ private struct MarkdownPage {
       return "> "
         + paragraphs.map { wrapped(inline($0), prefix: inner, width: width) }
         .joined(separator: "\n" + trimmed(inner) + "\n" + inner)
+    case .figure(let figure):
+      return [
+        wrapped(inline([.strong(figure.caption)]), prefix: prefix, width: width),
+        wrapped(inline([.text(figure.alternative)]), prefix: prefix, width: width),
+        fenced(figure.drawing(width: min(100, max(40, (width ?? 100) - prefix.count))), prefix: prefix),
+      ].joined(separator: "\n" + trimmed(prefix) + "\n" + prefix)
+    case .verbatim(let lines):
+      return fenced(lines.map { VerbatimText.line($0) }, prefix: prefix)
     }
+  }
+
+  /// Lines as they are, between fences longer than any row of backticks in them.
+  private func fenced(_ lines: [String], prefix: String) -> String {
+    let longest = lines.map { $0.split { $0 != "`" }.map(\.count).max() ?? 0 }.max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ([fence + "text"] + lines + [fence]).joined(separator: "\n" + prefix)
   }
 
   private func trimmed(_ prefix: String) -> String {

@@ -19,7 +19,7 @@ package struct PlainTextRenderer: Sendable {
         document.metadata.flatMap { lines(of: $0.label + [.text(" ")] + $0.value, first: "", rest: "  ") }
           .joined(separator: "\n")
       ]
-    for article in document.front + document.articles {
+    for article in document.allArticles {
       let number = article.number.map { [Inline.text("\($0). ")] } ?? []
       parts.append("\n" + heading(number + article.heading, underline: "-"))
       parts += article.blocks.map { block($0) }
@@ -57,6 +57,15 @@ package struct PlainTextRenderer: Sendable {
     case .quotation(let paragraphs):
       return paragraphs.map { lines(of: $0, first: indent + "| ", rest: indent + "| ").joined(separator: "\n") }
         .joined(separator: "\n" + indent + "|\n")
+    case .figure(let figure):
+      return [
+        lines(of: figure.caption, first: indent, rest: indent),
+        lines(of: [.text(figure.alternative)], first: indent, rest: indent),
+        figure.drawing(width: width - indent.count).map { indent + $0 },
+      ].map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    case .verbatim(let lines):
+      // Such lines are there to be copied: broken at the width, and not at spaces only, they would be wrong.
+      return lines.map { indent + "  " + VerbatimText.line($0) }.joined(separator: "\n")
     }
   }
 

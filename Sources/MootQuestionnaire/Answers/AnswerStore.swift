@@ -3,6 +3,9 @@ package protocol AnswerStore {
   /// The value under a path; nil where the file is silent.
   func value(at path: String) -> FieldValue?
 
+  /// How many items the list at a path has.
+  func count(of list: String) -> Int
+
   /// Makes one change. Lines that the change does not concern stay as they are.
   ///
   /// - Throws: when the text has no place for the path, such as a list where a mapping should be.
@@ -16,7 +19,7 @@ extension AnswerStore {
   /// The answers that the store holds for the paths that `questionnaire` knows.
   package func answers(for questionnaire: Questionnaire) -> Answers {
     var answers = Answers()
-    for path in questionnaire.paths { answers[path] = value(at: path) }
+    for path in questionnaire.paths(count: count) { answers[path] = value(at: path) }
     return answers
   }
 

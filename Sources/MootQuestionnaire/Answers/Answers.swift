@@ -16,10 +16,24 @@ package struct Answers: Sendable, Hashable {
     for edit in edits {
       if let value = edit.value {
         values[edit.path] = value
-      } else {
+      } else if ScenarioPath.item(edit.path) == nil {
         for path in values.keys where ScenarioPath.path(path, isWithin: edit.path) { values[path] = nil }
+      } else {
+        values = values.reduce(into: [:]) { kept, entry in
+          if let path = ScenarioPath.path(entry.key, after: edit) { kept[path] = entry.value }
+        }
       }
     }
+  }
+
+  /// How many items a list has: one more than the highest place that holds something.
+  package func count(of list: String) -> Int {
+    values.keys.reduce(0) { count, path in max(count, (ScenarioPath.place(of: path, in: list)?.place ?? -1) + 1) }
+  }
+
+  /// What stands below a path.
+  package func values(within ancestor: String) -> [String: FieldValue] {
+    values.filter { ScenarioPath.path($0.key, isWithin: ancestor) }
   }
 
   /// The text under a path; nil where there is none, or something else.
@@ -46,14 +60,10 @@ package struct Answers: Sendable, Hashable {
     default: nil
     }
   }
-}
 
-/// Paths of a scenario: keys parted by dots, places in a list in brackets.
-package enum ScenarioPath {
-  /// Whether `path` is `ancestor` or stands below it: `goals[0].text` is within `goals[0]` and within `goals`.
-  package static func path(_ path: String, isWithin ancestor: String) -> Bool {
-    guard path.hasPrefix(ancestor) else { return false }
-    let next = path.dropFirst(ancestor.count).first
-    return next == nil || next == "." || next == "["
+  /// The answer to a question of yes or no; nil where there is none.
+  package func flag(_ path: String) -> Bool? {
+    if case .flag(let flag)? = values[path] { return flag }
+    return nil
   }
 }

@@ -12,13 +12,24 @@ package enum FieldValue: Sendable, Hashable {
   case flag(Bool)
 }
 
-/// One change of the scenario; no value means that the path goes away, with all that stands below it.
+/// One change of the scenario: a value is set, something is taken out, or an item of a list moves.
 package struct Edit: Sendable, Hashable {
   package let path: String
+  /// Nil where the path goes away, with all that stands below it. Where that is an item, those behind it move up.
   package let value: FieldValue?
+  /// The place to which the item at ``path`` moves; the items between move by one.
+  package let destination: Int?
 
   package init(_ path: String, _ value: FieldValue?) {
     self.path = path
     self.value = value
+    destination = nil
+  }
+
+  /// Moves an item of a list to another place.
+  package init(moving item: String, to destination: Int) {
+    path = item
+    value = nil
+    self.destination = destination
   }
 }

@@ -13,14 +13,18 @@ package struct ScenarioAnswers: AnswerStore {
     return FieldValue(notation: notation, kind: field.kind)
   }
 
+  package func count(of list: String) -> Int { document.count(of: list) }
+
   /// Makes one change.
   ///
   /// - Throws: a `Finding` when the file is laid out in a way that the edit cannot follow.
   package mutating func apply(_ edit: Edit) throws {
     if let value = edit.value {
       try document.set(edit.path, to: value.answer)
+    } else if let destination = edit.destination {
+      try document.move(edit.path, to: destination)
     } else {
-      document.remove(edit.path)
+      try document.take(edit.path)
     }
   }
 }

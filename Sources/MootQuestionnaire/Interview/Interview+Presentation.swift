@@ -1,9 +1,6 @@
 import MootLanguage
 
 extension Interview {
-  /// The questions that are asked now.
-  var openQuestions: [Question] { questionnaire.questions.filter(isOpen) }
-
   /// What an empty line takes at a question.
   ///
   /// An answer stands, unless it was itself a proposal that would be another one by now; an answer that was parked comes back.
@@ -17,41 +14,103 @@ extension Interview {
   /// The prompt for where the interview is.
   func askAgain(prefill: String = "") -> InterviewAction {
     let open = openQuestions
-    guard case .asking(let index) = position else {
+    guard let question = current else {
       let completions = (1...max(1, open.count)).map(String.init) + open.map(\.id)
       return .ask(
         Prompt(
-          question: nil, number: 0, total: open.count, proposal: nil, prefill: prefill, completions: completions,
-          mistakes: mistakes))
+          question: nil, number: 0, total: open.count, isContinuation: false, proposal: nil, prefill: prefill,
+          completions: completions, mistakes: mistakes))
     }
-    let question = questionnaire.questions[index]
+    let isContinuation = !drafts[question.id, default: []].isEmpty
     return .ask(
       Prompt(
         question: question.id, number: (open.firstIndex { $0.id == question.id } ?? 0) + 1, total: open.count,
-        proposal: currentProposal(of: question), prefill: prefill,
-        completions: question.completions(in: catalogue) + InterviewCommand.allCases.map { ":" + $0.rawValue },
+        isContinuation: isContinuation,
+        proposal: isContinuation || question.itemList != nil ? nil : currentProposal(of: question),
+        // A text of several lines cannot be put into one; it is brought back by :edit.
+        prefill: prefill.contains("\n") || isContinuation ? "" : prefill,
+        completions: question.completions(in: catalogue, after: answers)
+          + InterviewCommand.allCases.map { ":" + $0.rawValue },
         mistakes: mistakes))
   }
 
   /// What is shown when a question is reached.
   func presentation(of question: Question) -> [Passage] {
-    var passages = [
+    var passages: [Passage] = []
+    if questionnaire.hasSections { passages.append(Passage(.progress, progress(at: question))) }
+    passages += [
       Passage(.title, title(of: question)),
       Passage(.question, catalogue.text(question.catalogueKey("ask"))),
     ]
-    if case .choices(let list) = question.kind {
-      passages += list.choices.map { choice in
+    passages += offers(of: question)
+    passages += question.advice(answers, catalogue).map { Passage(.advice, $0) }
+    if let draft = drafts[question.id], !draft.isEmpty {
+      passages.append(Passage(.note, catalogue.text("interview.text.so-far")))
+      passages.append(Passage(.echo, draft.joined(separator: "\n")))
+      passages.append(Passage(.proposal, catalogue.text("interview.text.goes-on")))
+    } else {
+      passages.append(Passage(.proposal, enterHint(for: question)))
+    }
+    return passages
+  }
+
+  /// What can be chosen, or what a list holds.
+  private func offers(of question: Question) -> [Passage] {
+    switch question.kind {
+    case .choices(let list):
+      return list.choices.map { choice in
         Passage(
           .choice, label: question.label(of: choice, in: catalogue),
           catalogue.text(question.catalogueKey("choice.\(choice.word)")))
       }
+    case .score(let scale):
+      let numbers = NumberFormat(language: catalogue.language)
+      return zip(scale.grades, scale.scores).map { grade, score in
+        let meaning = catalogue.text(question.catalogueKey("choice.\(grade)"))
+        let value = numbers.decimal(score, Amount.decimals(of: score))
+        return Passage(
+          .choice, label: question.label(of: Choice(grade), in: catalogue),
+          catalogue.text("interview.score.grade", ["meaning": meaning, "score": value]))
+      } + [Passage(.help, catalogue.text("interview.score.scale"))]
+    case .references(let list):
+      return list.items(in: answers).enumerated().map { number, item in
+        Passage(.choice, label: "\(number + 1)", item.text.isEmpty ? item.id : item.text)
+      }
+    case .items(let list):
+      return (0..<answers.count(of: list.path)).map { place in
+        let first = list.fields(list.item(place)).first
+        let text = first?.typed(from: answers, in: catalogue) ?? catalogue.text("interview.review.open")
+        return Passage(.listed, label: "\(place + 1)", text.split(separator: "\n").first.map(String.init) ?? text)
+      }
+    default: return []
     }
-    passages += question.advice(answers, catalogue).map { Passage(.advice, $0) }
-    passages.append(Passage(.proposal, enterHint(for: question)))
-    return passages
+  }
+
+  /// "Section 2 of 7: People. Question 9 of 34."
+  private func progress(at question: Question) -> String {
+    let open = openQuestions
+    var sections: [Section] = []
+    for question in open where sections.last != question.section && !sections.contains(question.section) {
+      sections.append(question.section)
+    }
+    let numbers = NumberFormat(language: catalogue.language)
+    return catalogue.text(
+      "interview.progress",
+      [
+        "section": numbers.whole((sections.firstIndex(of: question.section) ?? 0) + 1),
+        "sections": numbers.whole(sections.count),
+        "name": catalogue.text("interview.section.\(question.section.rawValue)"),
+        "question": numbers.whole((open.firstIndex { $0.id == question.id } ?? 0) + 1),
+        "questions": numbers.whole(open.count),
+      ])
   }
 
   private func enterHint(for question: Question) -> String {
+    if let list = question.itemList {
+      let count = answers.count(of: list.path)
+      if count == 0 { return catalogue.text("interview.example", ["example": example(of: question)]) }
+      return catalogue.text(count < list.limit ? "interview.items.hint" : "interview.items.hint-full")
+    }
     if let proposal = currentProposal(of: question) {
       let present = question.typed(from: answers, in: catalogue)
       if let present, present != proposal {
@@ -60,7 +119,8 @@ extension Interview {
       let key = present == nil ? "interview.enter.takes" : "interview.enter.keeps"
       return catalogue.text(key, ["proposal": proposal])
     }
-    return catalogue.text("interview.example", ["example": example(of: question)])
+    let key = question.isOptional ? "interview.example-optional" : "interview.example"
+    return catalogue.text(key, ["example": example(of: question)])
   }
 
   /// Why a question is asked, an example, and where the answer goes.

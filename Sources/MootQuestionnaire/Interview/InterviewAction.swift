@@ -5,6 +5,14 @@ package enum InterviewAction: Sendable, Hashable {
   case save([Edit])
   /// Keep what was typed at a question, so that it can be brought back there another time.
   case remember(String, question: String)
+  /// Say what an answer has changed in the forecast, if it can be told soon enough.
+  case forecast(question: String)
+  /// Show the forecast as it stands.
+  case preview
+  /// Let the person write a text in an editor, beginning with this one; the next event is `written` or `failed`.
+  case edit(String)
+  /// Read a text from a file; the next event is `written` or `failed`.
+  case read(String)
   /// Ask for a line; the next event answers it.
   case ask(Prompt)
   case finish(Outcome)
@@ -29,6 +37,8 @@ package struct Prompt: Sendable, Hashable {
   /// The place of the question among those asked, from 1, and how many there are.
   package let number: Int
   package let total: Int
+  /// Whether the line goes on with a text that was begun.
+  package let isContinuation: Bool
   /// What an empty line takes; nil when it takes nothing.
   package let proposal: String?
   /// Text that stands in the line already: what was typed and could not be accepted.
@@ -42,6 +52,8 @@ package struct Prompt: Sendable, Hashable {
 /// A text to show, and what it is, so that a terminal can set it apart.
 package struct Passage: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
+    /// How far the interview is: the section, the question.
+    case progress
     /// The name of the question.
     case title
     case question
@@ -55,6 +67,10 @@ package struct Passage: Sendable, Hashable {
     /// How an answer was understood.
     case echo
     case note
+    /// What an answer changed in the forecast.
+    case forecast
+    /// The name of a section in the list of answers.
+    case heading
     /// An answer in the list of answers, with its number.
     case listed
   }

@@ -3,7 +3,7 @@ package import MootLanguage
 /// One question of the interview, as data.
 ///
 /// Its sentences stand in the catalogues under `interview.<key>`: `.title`, `.ask`, `.why`, `.example`, one line for each
-/// choice under `.choice.<word>`, and `.skipped` where leaving it open has a consequence worth a sentence.
+/// choice or grade under `.choice.<word>`, and `.skipped` where leaving it open has a consequence worth a sentence.
 package struct Question: Sendable {
   /// The path of the scenario that the answer is written to; other paths may follow it, see ``writes``.
   package let id: String
@@ -21,6 +21,8 @@ package struct Question: Sendable {
   /// The numbers and choices of the model that the answer moves, as `folkmoot explain` knows them; empty when it moves none.
   package let moves: [String]
   package let isRequired: Bool
+  /// Whether an empty line leaves it open where nothing is proposed.
+  package let isOptional: Bool
   /// Whether the quick path asks it.
   package let isQuick: Bool
   /// A question without whose answer this one makes no sense.
@@ -38,8 +40,8 @@ package struct Question: Sendable {
 
   package init(
     _ id: String, key: String, section: Section, kind: QuestionKind, alsoWrites: [String] = [], owns: [String]? = nil,
-    answeredBy: [String]? = nil, clause: String, moves: [String] = [], isRequired: Bool = false, isQuick: Bool = false,
-    follows: String? = nil,
+    answeredBy: [String]? = nil, clause: String, moves: [String] = [], isRequired: Bool = false,
+    isOptional: Bool = false, isQuick: Bool = false, follows: String? = nil,
     applies: @escaping @Sendable (Answers) -> Bool = { _ in true },
     proposal: @escaping @Sendable (Answers, Catalogue) -> String? = { _, _ in nil },
     advice: @escaping @Sendable (Answers, Catalogue) -> [String] = { _, _ in [] },
@@ -56,6 +58,7 @@ package struct Question: Sendable {
     self.clause = clause
     self.moves = moves
     self.isRequired = isRequired
+    self.isOptional = isOptional
     self.isQuick = isQuick
     self.follows = follows
     self.applies = applies
@@ -65,9 +68,16 @@ package struct Question: Sendable {
     self.companions = companions
   }
 
-  /// Whether the answers hold one to this question.
+  /// Whether the answers hold one to this question; for a list, whether it has an item.
   package func isAnswered(in answers: Answers) -> Bool {
-    answeredBy.contains { answers[$0] != nil }
+    if let itemList { return answers.count(of: itemList.path) > 0 }
+    return answeredBy.contains { answers[$0] != nil }
+  }
+
+  /// The list that the question is about, where it is entered item by item.
+  package var itemList: ItemList? {
+    if case .items(let list) = kind { return list }
+    return nil
   }
 
   /// A key of the catalogues that belongs to this question.

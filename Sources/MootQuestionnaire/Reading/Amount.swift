@@ -52,8 +52,11 @@ struct Amount: Hashable {
       if [self.typed, write(low)].contains(typed) { return nil }
       return catalogue.text("interview.echo.exact", ["number": write(low)])
     }
+    // What the scenario makes of it: see `Prior.range` and the notation with ±.
+    let isLogNormal = center == nil && low > 0
     return catalogue.text(
-      "interview.echo.range", ["low": write(low), "high": write(high), "middle": write(Self.twoDigits(middle))])
+      isLogNormal ? "interview.echo.log-normal" : "interview.echo.normal",
+      ["low": write(low), "high": write(high), "middle": write(Self.twoDigits(middle))])
   }
 
   /// A number as it stands in a file.

@@ -18,20 +18,42 @@ extension Question {
     switch kind {
     case .words(let limit):
       return Reading([Edit(id, .text(try WordsReading(limit: limit).read(typed)))])
+    case .text(let limit):
+      return Reading([Edit(id, .text(try TextReading(limit: limit).read(typed)))])
+    case .list(let limit, let count):
+      return Reading([Edit(id, .list(try ListReading(limit: limit, count: count).read(typed)))])
     case .choices(let list):
       return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
+    case .references(let list):
+      return Reading([Edit(id, try ReferenceReading(list, answers).read(typed))])
+    case .score(let scale):
+      if isUnknown(typed, in: catalogue) { return unknown(in: catalogue) }
+      let value = try ScoreReading(scale: scale, labels: labels(of: scale, in: catalogue), catalogue: catalogue)
+        .read(typed)
+      return Reading([Edit(id, value)], echo: Amount(value)?.inWords(catalogue, typed: ""))
     case .yesNo:
       return Reading([Edit(id, try choiceReading(of: Self.yesAndNo, in: catalogue).read(typed))])
     case .amount(let limits):
-      if catalogue.words("interview.words.unknown").contains(typed.lowercased()) {
-        return Reading([Edit(id, .unknown)], echo: catalogue.text("interview.echo.unknown"))
-      }
+      if isUnknown(typed, in: catalogue) { return unknown(in: catalogue) }
       let amount = try AmountReading(limits: limits, catalogue: catalogue).read(typed)
       return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue, typed: typed))
     case .target:
       let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
       return Reading(target.edits, echo: target.inWords(catalogue))
+    case .items(let list):
+      // What is typed at a list makes its next item.
+      let fields = list.fields(list.item(answers.count(of: list.path)))
+      guard let first = fields.first else { return Reading([]) }
+      return try first.reading(of: typed, after: answers, in: catalogue)
     }
+  }
+
+  private func isUnknown(_ typed: String, in catalogue: Catalogue) -> Bool {
+    catalogue.words("interview.words.unknown").contains(typed.lowercased())
+  }
+
+  private func unknown(in catalogue: Catalogue) -> Reading {
+    Reading([Edit(id, .unknown)], echo: UnknownAmount(path: id).inWords(catalogue))
   }
 
   /// The answer to this question as a person would type it; nil where there is none.
@@ -42,10 +64,13 @@ extension Question {
       return parts.isEmpty ? nil : Amount(.number(parts.reduce(0, +)))?.typed
     }
     switch kind {
-    case .words:
+    case .words, .text, .list, .references, .items:
       return Self.plain(value)
     case .choices(let list):
       return choiceReading(of: list, in: catalogue).typed(value)
+    case .score(let scale):
+      return ScoreReading(scale: scale, labels: labels(of: scale, in: catalogue), catalogue: catalogue).typed(value)
+        ?? Self.plain(value)
     case .yesNo:
       return choiceReading(of: Self.yesAndNo, in: catalogue).typed(value)
     case .amount:
@@ -56,9 +81,14 @@ extension Question {
   }
 
   /// The words that the TAB key completes.
-  package func completions(in catalogue: Catalogue) -> [String] {
+  package func completions(in catalogue: Catalogue, after answers: Answers = Answers()) -> [String] {
     switch kind {
-    case .words, .amount: []
+    case .words, .text, .list, .amount: []
+    case .items:
+      ["interview.words.change", "interview.words.remove", "interview.words.move"]
+        .compactMap { catalogue.words($0).first }
+    case .references(let list): list.items(in: answers).map(\.id)
+    case .score(let scale): labels(of: scale, in: catalogue)
     case .choices(let list): list.choices.map { label(of: $0, in: catalogue) }
     case .yesNo: Self.yesAndNo.choices.map { label(of: $0, in: catalogue) }
     case .target: TargetReading.metrics.map { TargetReading.name(of: $0, in: catalogue) }
@@ -71,6 +101,30 @@ extension Question {
       return catalogue.text(key)
     }
     return choice.word
+  }
+
+  /// Whether the answer may be words on several lines.
+  var isText: Bool {
+    if case .text = kind { return true }
+    return false
+  }
+
+  /// Whether the answer is words on one line.
+  var isWords: Bool {
+    if case .words = kind { return true }
+    return false
+  }
+
+  /// Whether `unknown` is an answer.
+  var takesUnknown: Bool {
+    switch kind {
+    case .amount, .score: true
+    default: false
+    }
+  }
+
+  private func labels(of scale: ScoreScale, in catalogue: Catalogue) -> [String] {
+    scale.grades.map { label(of: Choice($0), in: catalogue) }
   }
 
   private static let yesAndNo = ChoiceList([Choice("yes", value: .flag(true)), Choice("no", value: .flag(false))])

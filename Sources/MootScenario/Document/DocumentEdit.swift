@@ -17,7 +17,7 @@ struct DocumentEdit {
     return String(view)
   }
 
-  private mutating func replace(_ range: Range<Int>, with text: String) {
+  mutating func replace(_ range: Range<Int>, with text: String) {
     scalars.replaceSubrange(range, with: Array(text.unicodeScalars))
   }
 
@@ -188,7 +188,7 @@ struct DocumentEdit {
   }
 
   /// The start of the line behind what ends at `offset`, and behind comments that are indented below `column`.
-  private func endOfLines(_ offset: Int, column: Int) -> Int {
+  func endOfLines(_ offset: Int, column: Int) -> Int {
     var end = source.startOfNextLine(after: offset)
     var next = end
     while next < source.scalars.count {

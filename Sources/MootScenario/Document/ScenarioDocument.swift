@@ -138,6 +138,46 @@ package struct ScenarioDocument: Sendable {
     self = changed
   }
 
+  /// Takes something out, or says why that cannot be done; nothing happens when there is nothing at the path.
+  package mutating func take(_ path: String) throws(Finding) {
+    guard node(at: path) != nil else { return }
+    let before = source.scalars
+    remove(path)
+    if source.scalars == before { throw refusal(path) }
+  }
+
+  /// Puts an item of a list, such as `goals[2]`, to another place; the items between move by one.
+  ///
+  /// Throws a ``Finding`` when there is no such item, or when the text is laid out in a way that the edit cannot follow.
+  package mutating func move(_ item: String, to destination: Int) throws(Finding) {
+    guard let steps = DocumentPath(item), case .item(let index)? = steps.steps.last else { throw refusal(item) }
+    if index == destination { return }
+    var edit = DocumentEdit(source: source, root: root)
+    guard edit.move(steps, to: destination), let changed = try? ScenarioDocument(text: edit.result, file: file)
+    else { throw refusal(item) }
+    let list = String(item[..<(item.lastIndex(of: "[") ?? item.endIndex)])
+    let moved = leaves(except: nil).reduce(into: [String: String]()) { leaves, leaf in
+      leaves[Self.moved(leaf.key, in: list, from: index, to: destination)] = leaf.value
+    }
+    guard changed.leaves(except: nil) == moved else { throw refusal(item) }
+    self = changed
+  }
+
+  private static func moved(_ path: String, in list: String, from source: Int, to destination: Int) -> String {
+    guard path.hasPrefix(list + "["), let close = path.dropFirst(list.count).firstIndex(of: "]"),
+      let own = Int(path[path.index(path.startIndex, offsetBy: list.count + 1)..<close])
+    else { return path }
+    var new = own
+    if own == source {
+      new = destination
+    } else if source < own, own <= destination {
+      new = own - 1
+    } else if destination <= own, own < source {
+      new = own + 1
+    }
+    return "\(list)[\(new)]" + path[path.index(after: close)...]
+  }
+
   private static func movedUp(_ path: String, in list: String, past index: Int) -> String {
     guard path.hasPrefix(list + "["), let close = path.firstIndex(of: "]"),
       let own = Int(path[path.index(path.startIndex, offsetBy: list.count + 1)..<close]), own > index

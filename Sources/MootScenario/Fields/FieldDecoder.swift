@@ -67,7 +67,7 @@ struct FieldDecoder {
 
   private mutating func text(_ scalar: RawAnswer.Scalar, _ rule: TextRule) -> String? {
     let text = scalar.text
-    if text.unicodeScalars.count > rule.limit && rule.form != .currency {
+    if text.unicodeScalars.count > rule.limit && ![.currency, .date].contains(rule.form) {
       report("text-too-long", given: scalar, ["limit": "\(rule.limit)"])
       return nil
     }
@@ -87,6 +87,9 @@ struct FieldDecoder {
     case .currency:
       if text.count == 3, text.allSatisfy({ ("A"..."Z").contains($0) }) { return text }
       report("currency", given: scalar)
+    case .date:
+      if CalendarDay(text) != nil { return text }
+      report("date", given: scalar)
     }
     return nil
   }

@@ -18,6 +18,10 @@ package struct NumberRule: Sendable, Hashable {
     case ticketsPerMonth = "tickets-per-month"
     case posters
     case score
+    case grade
+    case hours
+    case days
+    case months
     case any
   }
 

@@ -21,10 +21,23 @@ struct ScenarioDraft {
     ("moderation.hours", 4, \.plan.moderation.hours),
   ]
 
+  /// The numbers that follow from graded answers.
+  static let patterns:
+    [(
+      path: String, score: any KeyPath<ReadinessGrades, Double?> & Sendable,
+      number: any WritableKeyPath<ScenarioDraft, Prior> & Sendable
+    )] = [
+      ("readiness.need", \.need, \.plan.readiness.need),
+      ("readiness.lasting_problem", \.lastingProblem, \.plan.readiness.lastingProblem),
+      ("readiness.mutual_benefit", \.mutualBenefit, \.plan.readiness.mutualBenefit),
+    ]
+
   /// Works out what was not stated and depends on other answers.
   ///
   /// - The four kinds of hours are 12, 4, 2 and 4 parts of 22 of `team.hours`. A range of `team.hours` becomes one range
   ///   for each, drawn separately.
+  /// - The three scores of `readiness` are those of their grades where any was given, else one half.
+  /// - `team.channels` is the channels of `connections` that have an owner; `structure.spaces` the number of areas.
   /// - `launch.founding_members` is 40, but at most a tenth of the eligible, and at least 2.
   /// - `money.tickets_per_month` is a twentieth of the eligible; unknown is a fifth to five times that.
   mutating func derive(stated: Set<String>) {
@@ -32,6 +45,17 @@ struct ScenarioDraft {
       self[keyPath: share.hours] = teamHours.scaled(by: share.part, over: 22)
     }
     let eligible = plan.audience.eligible.center
+    for pattern in Self.patterns where !stated.contains(pattern.path) {
+      if let score = narrative.readiness[keyPath: pattern.score] { self[keyPath: pattern.number] = .fixed(score) }
+    }
+    // Every touchpoint with an owner is connected.
+    if !stated.contains("team.channels"), !narrative.connections.isEmpty {
+      narrative.channels = narrative.connections.filter { $0.owner != nil }.map(\.channel)
+      plan.team.channels = narrative.channels.count
+    }
+    if !stated.contains("structure.spaces"), !narrative.areas.isEmpty {
+      plan.spaces = .fixed(Double(narrative.areas.count))
+    }
     if !stated.contains("launch.founding_members") {
       plan.launch.foundingMembers = .fixed(min(40, max(2, (eligible / 10).rounded(.up))))
     }
@@ -82,6 +106,15 @@ extension ScenarioField {
 
   static func words(_ target: any WritableKeyPath<ScenarioDraft, String?> & Sendable) -> Landing {
     { draft, value in draft[keyPath: target] = value.text }
+  }
+
+  static func texts(_ target: any WritableKeyPath<ScenarioDraft, [String]> & Sendable) -> Landing {
+    { draft, value in draft[keyPath: target] = value.list ?? [] }
+  }
+
+  /// The center of a number.
+  static func center(_ target: any WritableKeyPath<ScenarioDraft, Double?> & Sendable) -> Landing {
+    { draft, value in draft[keyPath: target] = value.number }
   }
 
   static func choice<Choice: RawRepresentable<String> & SendableMetatype>(

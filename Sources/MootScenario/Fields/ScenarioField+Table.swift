@@ -3,9 +3,11 @@ import MootModel
 extension ScenarioField {
   /// All fields in the order in which a file is read from top to bottom.
   package static let table: [ScenarioField] =
-    identity + narrative + audience + policies + team + launchAndReadiness + money + simulation + lists
+    identity + aims + people + goals + audience + policies + conduct + team + running + launchAndReadiness + measures
+    + money + simulation + lists + review
 
-  private static func words<Choice: CaseIterable & RawRepresentable<String>>(_: Choice.Type) -> [String] {
+  /// The words of a choice.
+  static func words<Choice: CaseIterable & RawRepresentable<String>>(_: Choice.Type) -> [String] {
     Choice.allCases.map(\.rawValue)
   }
 
@@ -13,28 +15,7 @@ extension ScenarioField {
     ScenarioField("folkmoot", .choice(["1"]), .required),
     ScenarioField("name", .text(.line), .required, landing: text(\.name)),
     ScenarioField("language", .choice(["en", "es", "ro"]), .answer("en"), landing: text(\.language)),
-  ]
-
-  private static let narrative: [ScenarioField] = [
-    ScenarioField("purpose.kinds", .choices(words(Purpose.self))) { draft, value in
-      draft.narrative.purposes = (value.list ?? []).compactMap(Purpose.init(rawValue:))
-    },
-    ScenarioField("purpose.vision", .text(.prose), landing: words(\.narrative.vision)),
-    ScenarioField("place.decision", .choice(words(Placement.self)), landing: decision(\.narrative.placement)),
-    ScenarioField("place.topic", .choice(words(TopicReach.self)), landing: decision(\.narrative.topicReach)),
-    ScenarioField("place.existing_venues", .text(.prose), landing: words(\.narrative.existingVenues)),
-    ScenarioField("place.adds", .text(.prose), landing: words(\.narrative.adds)),
-    ScenarioField("members.served", .text(.prose), landing: words(\.narrative.served)),
-    ScenarioField("members.needs[].id", .text(.identifier), .derived),
-    ScenarioField("members.needs[].text", .text(.prose), .required),
-    ScenarioField("members.needs[].evidence", .choice(words(Need.Evidence.self))),
-    ScenarioField("goals[].id", .text(.identifier), .derived),
-    ScenarioField("goals[].text", .text(.prose), .required),
-    ScenarioField("goals[].objective", .text(.prose)),
-    ScenarioField("goals[].owner", .text(.line)),
-    ScenarioField("goals[].serves", .list(.identifier, limit: 20)),
-    ScenarioField("use_cases[].id", .text(.identifier), .derived),
-    ScenarioField("use_cases[].text", .text(.prose), .required),
+    ScenarioField("modelled_on", .text(.line), landing: words(\.narrative.modelledOn)),
   ]
 
   private static let audience: [ScenarioField] = [
@@ -69,6 +50,11 @@ extension ScenarioField {
       // Zero says that the ordinary fee is not known, and then the fee itself moves nobody.
       "membership.ordinary_fee", .number(NumberRule(0...1e6, .moneyPerMonth, unknown: .fixed(0))), .answer("0"),
       mayChange: true, landing: number(\.plan.membership.ordinaryFee)),
+    ScenarioField("membership.eligibility", .text(.prose), landing: words(\.narrative.admission.eligibility)),
+    ScenarioField("membership.vetting", .list(.prose, limit: 20), landing: texts(\.narrative.admission.vetting)),
+    ScenarioField(
+      "membership.inviters", .choice(words(Admission.Inviters.self)), landing: decision(\.narrative.admission.inviters)),
+    ScenarioField("membership.leaving", .text(.prose), landing: words(\.narrative.admission.leaving)),
     ScenarioField("moderation.model", .moderation, .answer("reactive"), mayChange: true) { draft, value in
       if case .moderation(let policy) = value { draft.plan.moderation.policy = policy }
     },
@@ -84,10 +70,15 @@ extension ScenarioField {
     ScenarioField(
       "moderation.rules_shown", .yesNo, .answer("true"), mayChange: true,
       landing: yesNo(\.plan.moderation.rulesShown)),
+    ScenarioField(
+      "moderation.response_hours", .number(.exact(0.1...8760, .hours)), landing: center(\.narrative.responseHours)),
+    ScenarioField(
+      "moderation.languages", .list(.line, limit: 20), landing: texts(\.narrative.moderationLanguages)),
   ]
 
   private static let team: [ScenarioField] = [
     ScenarioField("team.community_manager", .text(.line), landing: words(\.narrative.communityManager)),
+    ScenarioField("team.deputy", .text(.line), landing: words(\.narrative.deputy)),
     ScenarioField(
       "team.hours", .number(hours(unknown: .range(8, 60))), .answer("22"), mayChange: true,
       landing: number(\.teamHours)),
@@ -109,7 +100,7 @@ extension ScenarioField {
       landing: choice(\.plan.team.promotionCriteria)),
     ScenarioField(
       "team.shared_work", .yesNo, .answer("false"), mayChange: true, landing: yesNo(\.plan.team.sharedWork)),
-    ScenarioField("team.channels", .list(.line, limit: 20), .answer(""), mayChange: true) { draft, value in
+    ScenarioField("team.channels", .list(.line, limit: 20), .derived, mayChange: true) { draft, value in
       draft.narrative.channels = value.list ?? []
       draft.plan.team.channels = draft.narrative.channels.count
     },
@@ -117,8 +108,11 @@ extension ScenarioField {
 
   private static let launchAndReadiness: [ScenarioField] = [
     ScenarioField(
-      "structure.spaces", .number(NumberRule(1...1000, .count, whole: true, unknown: .range(1, 6))), .answer("1"),
+      "structure.spaces", .number(NumberRule(1...1000, .count, whole: true, unknown: .range(1, 6))), .derived,
       mayChange: true, landing: number(\.plan.spaces)),
+    ScenarioField("structure.areas[].name", .text(.line), .required),
+    ScenarioField("structure.areas[].share", .number(.exact(0...1, .score))),
+    ScenarioField("launch.opens_on", .text(.date), landing: words(\.narrative.opensOn)),
     ScenarioField(
       "launch.founding_members", .number(NumberRule(0...1e6, .people, whole: true, unknown: .range(10, 150))),
       .derived, landing: number(\.plan.launch.foundingMembers)),
@@ -128,11 +122,25 @@ extension ScenarioField {
     ScenarioField("launch.campaigns", .weeks, .answer("0, 13, 26, 39")) { draft, value in
       if case .weeks(let weeks) = value { draft.plan.launch.campaigns = weeks }
     },
-    ScenarioField("readiness.need", .number(score), .answer("0.5"), landing: number(\.plan.readiness.need)),
+    ScenarioField("launch.first_days[].by_day", .number(.exact(0...365, .days, whole: true)), .required),
+    ScenarioField("launch.first_days[].what", .text(.prose), .required),
+    ScenarioField("launch.first_days[].owner", .text(.line)),
+    ScenarioField("readiness.need", .number(score), .derived, landing: number(\.plan.readiness.need)),
+    grade("exchange_wish", \.exchangeWish),
+    grade("shared_experience", \.sharedExperience),
+    grade("meet_already", \.meetAlready),
     ScenarioField(
-      "readiness.lasting_problem", .number(score), .answer("0.5"), landing: number(\.plan.readiness.lastingProblem)),
+      "readiness.lasting_problem", .number(score), .derived, landing: number(\.plan.readiness.lastingProblem)),
+    grade("problem_lasts", \.problemLasts),
+    grade("problem_changes", \.problemChanges),
+    grade("matters_to_business", \.mattersToBusiness),
+    grade("urgent", \.urgent),
     ScenarioField(
-      "readiness.mutual_benefit", .number(score), .answer("0.5"), landing: number(\.plan.readiness.mutualBenefit)),
+      "readiness.mutual_benefit", .number(score), .derived, landing: number(\.plan.readiness.mutualBenefit)),
+    grade("improves_steadily", \.improvesSteadily),
+    grade("renewals_matter", \.renewalsMatter),
+    grade("listens", \.listens),
+    grade("can_respond", \.canRespond),
     ScenarioField("feedback.asked", .yesNo, .answer("false"), mayChange: true, landing: yesNo(\.plan.feedback.asked)),
     ScenarioField(
       "feedback.capacity", .number(NumberRule(0...100_000, .itemsPerWeek, unknown: .range(0.5, 10))), .answer("0"),
@@ -185,6 +193,15 @@ extension ScenarioField {
   ]
 
   private static func hours(unknown: Prior) -> NumberRule { NumberRule(0...10_000, .hoursPerWeek, unknown: unknown) }
+
+  /// A graded answer of a readiness pattern.
+  private static func grade(
+    _ key: String, _ target: any WritableKeyPath<ReadinessGrades, Double?> & Sendable
+  ) -> ScenarioField {
+    ScenarioField("readiness.\(key)", .number(.exact(0...4, .grade, whole: true))) { draft, value in
+      draft.narrative.readiness[keyPath: target] = value.number
+    }
+  }
 
   private static let score = NumberRule(0...1, .score, unknown: .uniform(0, 1))
 }

@@ -84,6 +84,8 @@ package struct TextRule: Sendable, Hashable {
     case identifier
     /// Three capital letters.
     case currency
+    /// A day of the calendar, `YYYY-MM-DD`.
+    case date
   }
 
   package var form: Form
@@ -94,6 +96,7 @@ package struct TextRule: Sendable, Hashable {
   static let line = TextRule(form: .line, limit: 200)
   static let identifier = TextRule(form: .identifier, limit: 64)
   static let currency = TextRule(form: .currency, limit: 3)
+  static let date = TextRule(form: .date, limit: 10)
 }
 
 /// An answer as the model and the charter take it.

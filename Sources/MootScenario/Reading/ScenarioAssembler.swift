@@ -16,13 +16,12 @@ struct ScenarioAssembler {
   mutating func scenario() -> Scenario {
     requireTopKeys()
     let base = plainAnswers()
-    var draft = Self.draft(from: base)
-    draft.narrative.needs = needs()
-    draft.narrative.goals = goals()
-    draft.narrative.useCases = useCases()
+    let lists = lists()
+    let draft = Self.draft(from: base, lists: lists)
     return Scenario(
       name: draft.name, language: draft.language, currency: draft.currency, narrative: draft.narrative,
-      schedule: schedule(draft.plan, base: base), simulation: draft.simulation, parameters: sheet.parameters,
+      schedule: schedule(draft.plan, base: base, lists: lists), simulation: draft.simulation,
+      parameters: sheet.parameters,
       targets: targets(weeks: draft.simulation.weeks), answered: answered())
   }
 
@@ -45,8 +44,9 @@ struct ScenarioAssembler {
     sheet.answers.compactMapValues { $0.value }.filter { FieldIndex.shared.fields[$0.key] != nil }
   }
 
-  private static func draft(from answers: [String: FieldValue]) -> ScenarioDraft {
+  private static func draft(from answers: [String: FieldValue], lists: Narrative) -> ScenarioDraft {
     var draft = ScenarioDraft()
+    draft.narrative = lists
     for field in ScenarioField.table {
       if let value = answers[field.path] { field.landing(&draft, value) }
     }
@@ -56,10 +56,10 @@ struct ScenarioAssembler {
 
   // MARK: Lists
 
-  private func text(_ path: String) -> String? { sheet[path]?.text }
+  func text(_ path: String) -> String? { sheet[path]?.text }
 
   /// The ids of a list: those stated, and `goal-1`, `goal-2` … for the others. No two may be the same.
-  private mutating func ids(of list: String, named word: String) -> [String] {
+  mutating func ids(of list: String, named word: String) -> [String] {
     var seen: Set<String> = []
     return (0..<(sheet.counts[list] ?? 0)).map { index in
       let path = "\(list)[\(index)].id"
@@ -68,29 +68,6 @@ struct ScenarioAssembler {
         report("duplicate-id", ["id": id, "path": list], path: path, at: sheet.place(of: path))
       }
       return id
-    }
-  }
-
-  private mutating func needs() -> [Need] {
-    ids(of: "members.needs", named: "need").enumerated().map { index, id in
-      let path = "members.needs[\(index)]"
-      return Need(
-        id: id, text: text("\(path).text") ?? "", evidence: text("\(path).evidence").flatMap(Need.Evidence.init))
-    }
-  }
-
-  private mutating func goals() -> [Goal] {
-    ids(of: "goals", named: "goal").enumerated().map { index, id in
-      let path = "goals[\(index)]"
-      return Goal(
-        id: id, text: text("\(path).text") ?? "", objective: text("\(path).objective"), owner: text("\(path).owner"),
-        serves: sheet["\(path).serves"]?.list ?? [])
-    }
-  }
-
-  private mutating func useCases() -> [UseCase] {
-    ids(of: "use_cases", named: "use-case").enumerated().map { index, id in
-      UseCase(id: id, text: text("use_cases[\(index)].text") ?? "")
     }
   }
 
@@ -128,7 +105,9 @@ struct ScenarioAssembler {
   // MARK: Time
 
   /// The plan over time: every item of the timeline, in order of its week, changes what held before.
-  private func schedule(_ plan: CommunityPlan<Prior>, base: [String: FieldValue]) -> Schedule {
+  private func schedule(
+    _ plan: CommunityPlan<Prior>, base: [String: FieldValue], lists: Narrative
+  ) -> Schedule {
     var schedule = Schedule(plan)
     var answers = base
     let weeks = (0..<(sheet.counts["timeline"] ?? 0)).compactMap { index in
@@ -137,7 +116,7 @@ struct ScenarioAssembler {
     // The sort must be stable: of two items with one week the later one in the file has the last word.
     for item in weeks.sorted(by: { ($0.week, $0.index) < ($1.week, $1.index) }) {
       for change in sheet.changes where change.index == item.index { answers[change.path] = change.value }
-      schedule.append(week: item.week, plan: Self.draft(from: answers).plan)
+      schedule.append(week: item.week, plan: Self.draft(from: answers, lists: lists).plan)
     }
     return schedule
   }

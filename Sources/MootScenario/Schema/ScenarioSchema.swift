@@ -142,6 +142,7 @@ private struct SchemaBuilder {
         .init("maxLength", .number(Double(rule.limit))),
       ]
     case .currency: [.init("type", .text("string")), .init("pattern", .text("^[A-Z]{3}$"))]
+    case .date: [.init("type", .text("string")), .init("format", .text("date"))]
     case .line, .prose:
       [
         .init("type", .array([.text("string"), .text("number"), .text("boolean"), .text("null")])),

@@ -29,6 +29,8 @@ package struct LineRequest: Sendable, Hashable {
 /// What came instead of, or as, a line.
 package enum LineEvent: Sendable, Hashable {
   case line(String)
+  /// Several lines that came at once, as from a clipboard.
+  case pasted([String])
   /// Ctrl-C.
   case interrupted
   /// Ctrl-D on an empty line, or the end of a file.

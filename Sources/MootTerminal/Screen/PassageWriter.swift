@@ -11,16 +11,25 @@ package struct PassageWriter: Sendable {
   package func text(of passages: [Passage]) -> String {
     let labels = passages.filter { $0.kind == .choice || $0.kind == .listed }.map { DisplayWidth.of($0.label.visible) }
     let labelWidth = labels.max() ?? 0
-    return passages.map { text(of: $0, labelWidth: labelWidth) }.joined()
+    var result = ""
+    var previous: Passage.Kind?
+    for passage in passages {
+      // The name of a question stands apart from what came before, unless its place was told already.
+      result += text(of: passage, labelWidth: labelWidth, isFirstOfQuestion: previous != .progress)
+      previous = passage.kind
+    }
+    return result
   }
 
-  private func text(of passage: Passage, labelWidth: Int) -> String {
+  private func text(of passage: Passage, labelWidth: Int, isFirstOfQuestion: Bool) -> String {
     let text = passage.text.visible
     switch passage.kind {
-    case .title: return "\n" + lines(text, color: "1")
+    case .progress: return "\n" + lines(text, color: "2")
+    case .title: return (isFirstOfQuestion ? "\n" : "") + lines(text, color: "1")
+    case .heading: return lines(text, color: "1")
     case .question, .proposal: return lines(text)
     case .choice, .listed: return labeled(passage.label.visible, text, labelWidth: labelWidth)
-    case .help, .echo, .advice: return lines(text, indent: 2)
+    case .help, .echo, .advice, .forecast: return lines(text, indent: 2)
     case .objection: return lines(text, color: "31")
     case .note: return lines(text)
     }

@@ -8,7 +8,7 @@ extension InterviewSession {
   private static let patience = 3
 
   /// One line of standard input for each question; objections carry the number of their line.
-  func runOnLines(_ closing: (Result) -> Int32) throws(ScenarioDesk.Failure) -> Int32 {
+  func runOnLines() async throws(ScenarioDesk.Failure) -> Ending {
     var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters)
     let reader = PlainLineReader()
     let watch = StopSignals.watch()
@@ -20,7 +20,9 @@ extension InterviewSession {
         for passage in passages where passage.kind == .objection || passage.kind == .help {
           say("interview.session.line", ["line": String(reader.lineNumber), "sentence": passage.text])
         }
-      })
+      },
+      write: { _ in .failed(catalogue.text("interview.no-editor")) },
+      load: { _ in .failed(catalogue.text("interview.no-editor")) })
     conversation.giveUp = { prompt in
       guard prompt.mistakes >= Self.patience else { return nil }
       say("interview.session.three", ["line": String(reader.lineNumber)])
@@ -32,20 +34,20 @@ extension InterviewSession {
         watch.end()
         StopSignals.clear()
       }
-      outcome = try conversation.run(saving: &desk)
+      outcome = try await conversation.run(saving: &desk)
     }
     // A pipe that ends is no person who leaves: either all is said, or what is missing is bad data.
-    guard outcome == .left(.endOfInput) else { return finish(outcome, desk, closing) }
+    guard outcome == .left(.endOfInput) else { return finish(outcome, desk) }
     let interview = conversation.interview
     guard interview.gaps.isEmpty else {
       report(interview.gaps)
-      return SessionExit.badData
+      return Ending(SessionExit.badData)
     }
-    return finish(.completed, desk, closing)
+    return finish(.completed, desk)
   }
 
   /// Takes all answers from a file; says everything that is missing or wrong at once.
-  func runOnAnswers(_ file: String, _ closing: (Result) -> Int32) throws(ScenarioDesk.Failure) -> Int32 {
+  func runOnAnswers(_ file: String) throws(ScenarioDesk.Failure) -> Ending {
     let text: String
     do {
       text = try ScenarioFile.read(path: file)
@@ -65,14 +67,14 @@ extension InterviewSession {
     let answers = store?.answers(for: questionnaire) ?? Answers()
     let gaps = store == nil ? [] : questionnaire.gaps(in: answers)
     report(gaps)
-    guard let store, !isBad, gaps.isEmpty else { return SessionExit.badData }
+    guard let store, !isBad, gaps.isEmpty else { return Ending(SessionExit.badData) }
     var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters)
     if !desk.isNew && desk.answers.text != store.text {
       say("interview.session.other-text", ["file": settings.file])
-      return SessionExit.cannotCreate
+      return Ending(SessionExit.cannotCreate)
     }
     try desk.adopt(store)
-    return finish(.completed, desk, closing)
+    return finish(.completed, desk)
   }
 
   private func report(_ gaps: [Question]) {

@@ -27,30 +27,42 @@ package struct InterviewSession {
     questionnaire = settings.isQuick ? Questionnaire.all.quick : Questionnaire.all
   }
 
-  /// Runs the session, and `closing` at its end: the place to print the charter and the forecast.
+  /// How a session ended.
+  package struct Ending: Sendable, Hashable {
+    package let code: Int32
+    /// What to go on with; nil where the session was left before its end.
+    package let result: Result?
+
+    init(_ code: Int32, _ result: Result? = nil) {
+      self.code = code
+      self.result = result
+    }
+  }
+
+  /// Runs the session.
   ///
-  /// - Returns: the exit code of the program: that of `closing`, or 0 when the person left with `:quit`, 64 without a
+  /// - Returns: the exit code of the program: 0 when all was answered or the person left with `:quit`, 64 without a
   ///   terminal, 65 for bad answers or files, 66 and 73 for files that cannot be read or created, 74 when writing failed,
   ///   130, 143 and 129 when the session was interrupted, terminated or hung up on.
-  package func run(closing: (Result) -> Int32) -> Int32 {
+  package func run() async -> Ending {
     do throws(ScenarioDesk.Failure) {
       switch settings.source {
       case .terminal:
         guard TerminalOutput(0).isTerminal, output.isTerminal else {
           say("interview.session.no-terminal")
-          return SessionExit.usage
+          return Ending(SessionExit.usage)
         }
-        return try runAtTerminal(closing)
-      case .standardInputLines: return try runOnLines(closing)
-      case .answers(let file): return try runOnAnswers(file, closing)
+        return try await runAtTerminal()
+      case .standardInputLines: return try await runOnLines()
+      case .answers(let file): return try runOnAnswers(file)
       }
     } catch {
       say(error.findings)
-      return error.exitCode
+      return Ending(error.exitCode)
     }
   }
 
-  private func runAtTerminal(_ closing: (Result) -> Int32) throws(ScenarioDesk.Failure) -> Int32 {
+  private func runAtTerminal() async throws(ScenarioDesk.Failure) -> Ending {
     TextLocale.prepare()
     var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters)
     let style = ScreenStyle.of(output, environment: settings.environment, isAccessible: settings.isAccessible)
@@ -61,13 +73,17 @@ package struct InterviewSession {
       interview: Interview(questionnaire, answers: desk.answers.answers(for: questionnaire), catalogue: catalogue),
       reader: reader,
       prompt: { prompt in
-        prompt.question == nil ? "[*] > " : "[\(prompt.number)/\(prompt.total)] > "
+        Self.prompt(prompt)
       },
       show: { [output, settings] passages in
         // Asked anew each time, because a window may be resized between two questions.
         let style = ScreenStyle.of(output, environment: settings.environment, isAccessible: settings.isAccessible)
         output.write(PassageWriter(style: style).text(of: passages))
-      })
+      },
+      write: write,
+      load: load,
+      forecaster: settings.forecaster)
+    conversation.interview.takesLines = true
     if !desk.isNew { say("interview.session.resumed", ["file": settings.file]) }
     let outcome: Outcome
     do {
@@ -75,21 +91,51 @@ package struct InterviewSession {
         watch.end()
         StopSignals.clear()
       }
-      outcome = try conversation.run(saving: &desk)
+      outcome = try await conversation.run(saving: &desk)
     }
-    return finish(outcome, desk, closing)
+    return finish(outcome, desk)
   }
 
-  func finish(_ outcome: Outcome, _ desk: ScenarioDesk, _ closing: (Result) -> Int32) -> Int32 {
+  private static func prompt(_ prompt: Prompt) -> String {
+    if prompt.question == nil { return "[*] > " }
+    return prompt.isContinuation ? "... > " : "[\(prompt.number)/\(prompt.total)] > "
+  }
+
+  /// Lets the person write a text in their editor.
+  private func write(_ text: String) -> InterviewEvent {
+    guard let editor = TextEditor(environment: settings.environment) else {
+      return .failed(catalogue.text("interview.no-editor"))
+    }
+    do {
+      return .written(try editor.edit(text, environment: settings.environment))
+    } catch .failed(let command) {
+      return .failed(catalogue.text("interview.editor-failed", ["editor": command]))
+    } catch {
+      return .failed(catalogue.text("interview.editor-nowhere"))
+    }
+  }
+
+  /// Reads a text from a file; `~` is the home of the user.
+  private func load(_ path: String) -> InterviewEvent {
+    let home = settings.environment["HOME"] ?? ""
+    let path = path.hasPrefix("~/") && !home.isEmpty ? home + path.dropFirst() : path
+    do {
+      return .written(try ScenarioFile.read(path: path))
+    } catch {
+      return .failed(catalogue.text("finding.\(error.finding.code)", error.finding.arguments))
+    }
+  }
+
+  func finish(_ outcome: Outcome, _ desk: ScenarioDesk) -> Ending {
     switch outcome {
     case .completed:
       say("interview.session.done", ["file": settings.file])
-      return closing(Result(file: settings.file, text: desk.answers.text))
+      return Ending(SessionExit.done, Result(file: settings.file, text: desk.answers.text))
     case .left(let departure):
       say(desk.isWritten ? "interview.session.saved" : "interview.session.nothing", ["file": settings.file])
       // The last line is the command alone, so that it can be pasted.
       messages.write(settings.commandToGoOn.visible + "\n")
-      return SessionExit.code(of: departure)
+      return Ending(SessionExit.code(of: departure))
     }
   }
 

@@ -25,11 +25,14 @@ package struct SessionSettings: Sendable {
   package var environment: [String: String]
   /// The words that start this command again, without the file: `folkmoot plan --quick`.
   package var command: [String]
+  /// What tells how answers move the forecast; nil: nobody does.
+  package var forecaster: (any SessionForecaster)?
 
   package init(
     file: String, source: Source = .terminal, isQuick: Bool = true, language: Language = .english,
     isAccessible: Bool = false, parameters: KnownParameters = KnownParameters([]),
-    environment: [String: String] = [:], command: [String] = ["folkmoot", "plan", "--quick"]
+    environment: [String: String] = [:], command: [String] = ["folkmoot", "plan", "--quick"],
+    forecaster: (any SessionForecaster)? = nil
   ) {
     self.file = file
     self.source = source
@@ -39,6 +42,7 @@ package struct SessionSettings: Sendable {
     self.parameters = parameters
     self.environment = environment
     self.command = command
+    self.forecaster = forecaster
   }
 
   /// The command that goes on with the interview, as it can be pasted into a shell.

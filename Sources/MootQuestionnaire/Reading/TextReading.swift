@@ -1,0 +1,39 @@
+/// Reads an answer in words on several lines.
+struct TextReading {
+  let limit: Int
+
+  /// The text with its lines as they are, without spaces at their ends and without empty lines at both ends.
+  func read(_ typed: String) throws(Complaint) -> String {
+    var lines = typed.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    let text = lines.joined(separator: "\n")
+    guard text.contains(where: { $0.isLetter || $0.isNumber }) else { throw Complaint("interview.invalid.no-words") }
+    guard text.count <= limit else {
+      throw Complaint("interview.invalid.too-long", ["count": String(text.count), "limit": String(limit)])
+    }
+    return text
+  }
+}
+
+/// Reads several entries that are parted by commas.
+struct ListReading {
+  let limit: Int
+  let count: Int
+
+  func read(_ typed: String) throws(Complaint) -> [String] {
+    var entries: [String] = []
+    for part in typed.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+      let entry = part.split(separator: " ").joined(separator: " ")
+      if entry.isEmpty || entries.contains(entry) { continue }
+      entries.append(try WordsReading(limit: limit).read(entry))
+    }
+    guard !entries.isEmpty else { throw Complaint("interview.invalid.no-words") }
+    guard entries.count <= count else {
+      throw Complaint("interview.invalid.too-many-entries", ["limit": String(count), "count": String(entries.count)])
+    }
+    return entries
+  }
+}
