@@ -1,9 +1,9 @@
 import MootLanguage
 import MootModel
 import MootReport
-import MootStatistics
 
 @testable import MootExperiments
+@testable import MootStatistics
 
 /// A study of sensitivity as a run could have given it, made up by hand.
 enum SensitivitySamples {

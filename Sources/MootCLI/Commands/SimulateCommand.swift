@@ -80,17 +80,20 @@ struct SimulateCommand: AsyncParsableCommand {
     let simulator = loaded.simulator
     // A table needs the one course; the story also needs others to hold it against.
     let study = format == .csv ? nil : try await replayStudy(index, of: simulator)
-    let trajectory: Trajectory
-    do {
-      trajectory = try study?.trajectory ?? ReplayStudy.trajectory(of: simulator, seed: options.seed, replicate: index)
-    } catch {
-      throw Failure(error)
-    }
+    let trajectory = try study?.trajectory ?? course(index, of: simulator)
     let rows = (0..<trajectory.weeks).map { week in Metric.allCases.map { trajectory[$0, week] } }
     let text = ReplayText(
       trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, study: study,
       style: style, label: { ParameterWords.label($0) })
     return format == .csv ? text.csv : text.text
+  }
+
+  private func course(_ index: UInt64, of simulator: Simulator) throws -> Trajectory {
+    do {
+      return try ReplayStudy.trajectory(of: simulator, seed: options.seed, replicate: index)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private func replayStudy(_ index: UInt64, of simulator: Simulator) async throws -> ReplayStudy {
