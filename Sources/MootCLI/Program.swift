@@ -35,7 +35,8 @@ struct FolkmootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ExplainCommand.self,
-      SchemaCommand.self, SelfTestCommand.self, SensitivityCommand.self,
+      ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
+      SensitivityCommand.self,
     ])
 }
 

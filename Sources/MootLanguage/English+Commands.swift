@@ -43,6 +43,7 @@ extension Catalogue {
     option.format = The form of the result.
     option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
+    option.manifest = Also write what 'folkmoot reproduce' needs to this file.
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.
     option.ascii = Draw with ASCII characters only.
@@ -51,6 +52,7 @@ extension Catalogue {
     option.factors = How many unknowns have indices of their own; all others share one.
     option.choices = Leave the membership and the moderation model open for the indices.
     option.edition = For whom the charter is written. The internal edition does not exist yet.
+    option.paper = The size of the pages of PDF and DOCX files.
     option.forecast = Run the forecast that the targets' chances come from.
     option.strict = Exit with 1 when there are warnings.
     option.plan-file = The scenario file to write or to go on with.
@@ -64,13 +66,21 @@ extension Catalogue {
     usage.jobs = --jobs takes a number from 1 to 1,024.
     usage.factors = --factors takes a number from 1 to 200.
     usage.sensitivity-replicates = sensitivity needs --replicates 100 or more.
-    usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws.
+    usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws or --manifest.
     usage.one-source = Give either --answers or --stdin-lines.
     usage.plan-file = The interview writes a file after every answer: give it a name instead of -.
 
     message.stopped = stopped; nothing was written.
     message.stdout = the result could not be written: {reason}. Free some space or write elsewhere with -o FILE.
     message.set-without-equals = --set {setting}: write key=value, such as --set membership.fee=10.
+    message.converter-missing =
+      this format is written with {program}, which is not installed. On Debian and Ubuntu, 'sudo apt install {package}' installs it. The formats md, html and txt need no other program.
+    message.converter-start = {program} could not be started: {reason}.
+    message.converter-failed = {program} failed with exit code {code} and wrote nothing that can be used.
+    message.converter-ended = {program} was ended by signal {signal}.
+    message.converter-slow = {program} was ended because it took longer than {seconds} seconds.
+    message.scratch-folder = a temporary folder could not be made: {reason}. Name another place with TMPDIR.
+    message.binary-to-terminal = a file of this format makes no sense on a terminal: name one with -o FILE.
     message.exits-reach-one = the weekly chances of leaving the stage of {stage} add up to {sum} in replicate {replicate}; they must stay below 1. Lower the parameters that the scenario sets for it.
     message.unknown-id = there is nothing to explain under "{id}". {hint}
     message.unknown-id.nearest = Did you mean "{word}"?

@@ -10,8 +10,6 @@ struct CharterCommand: AsyncParsableCommand {
     commandName: "charter", abstract: words("command.charter.abstract"),
     discussion: words("command.charter.discussion"))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case md, txt }
-
   enum Edition: String, ExpressibleByArgument, CaseIterable { case `public` }
 
   @Argument(help: help("scenario", valueName: "file"))
@@ -26,12 +24,16 @@ struct CharterCommand: AsyncParsableCommand {
   var edition = Edition.public
 
   @Option(name: .long, help: help("format"))
-  var format = Format.md
+  var format = CharterFormat.md
+
+  @Option(name: .long, help: help("paper"))
+  var paper = Paper.a4
 
   @Option(name: .shortAndLong, help: help("output", valueName: "file"))
   var output: String?
 
   func run() async throws {
+    try format.preflight(output: output)
     let loaded = try LoadedScenario(path: file, settings: options.allSettings)
     var found: CharterForecast?
     if forecast {
@@ -43,12 +45,7 @@ struct CharterCommand: AsyncParsableCommand {
     let document = Charter.document(
       for: loaded.scenario, forecast: found, catalogue: Catalogue.of(loaded.language),
       date: .given)
-    switch format {
-    case .md: try Output.write(MarkdownRenderer.render(document), to: output)
-    case .txt:
-      let width = output == nil ? min(100, max(40, Screen.columns)) : 80
-      try Output.write(PlainTextRenderer(width: width).render(document), to: output)
-    }
+    try format.write(document, style: HouseStyle(), paper: paper, to: output)
   }
 }
 

@@ -68,8 +68,9 @@ struct SensitivityCommand: AsyncParsableCommand {
   }
 
   private func text(of study: SensitivityStudy, _ loaded: LoadedScenario) -> String {
-    let manifest = loaded.manifest(seed: options.seed, replicates: options.replicates)
     let currency = loaded.scenario.currency
+    let manifest = loaded.manifest(
+      seed: options.seed, replicates: options.replicates, results: SensitivityFile.results(study, currency: currency))
     let label: @Sendable (String) -> String = { ParameterWords.label($0) }
     switch format {
     case .json: return SensitivityFile.json(study, manifest: manifest, currency: currency)

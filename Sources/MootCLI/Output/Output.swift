@@ -18,10 +18,26 @@ enum Output {
     }
   }
 
+  /// The same for bytes that are no text.
+  static func write(bytes: [UInt8], to path: String?) throws {
+    guard let path, path != "-" else {
+      try standardOutput(bytes)
+      return
+    }
+    do {
+      try ScenarioFile.write(bytes: bytes, to: path)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   private static func standardOutput(_ text: String) throws {
-    guard !text.isEmpty else { return }
-    var text = text
-    let code = text.withUTF8 { bytes in writeAll(bytes, to: STDOUT_FILENO) }
+    try standardOutput(Array(text.utf8))
+  }
+
+  private static func standardOutput(_ bytes: [UInt8]) throws {
+    guard !bytes.isEmpty else { return }
+    let code = bytes.withUnsafeBufferPointer { writeAll($0, to: STDOUT_FILENO) }
     guard code == 0 else {
       throw Failure.message(.inputOutput, "stdout", ["reason": String(cString: strerror(code))])
     }

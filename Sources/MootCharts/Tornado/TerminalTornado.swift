@@ -25,7 +25,8 @@ package struct TerminalTornado: Sendable {
     let noteWidth = notes.map { DisplayWidth.of($0) }.max() ?? 0
     let room = width - 4 - noteWidth
     let beside = room >= 20
-    let columns = min(60, beside ? room : width - 2)
+    // The last number of the axis may stand out by two columns.
+    let columns = min(60, beside ? room : width - 4)
     let axis = chart.axis(intervals: max(2, columns / 12))
     var lines: [String] = []
     for (bar, note) in zip(chart.bars, notes) {

@@ -22,16 +22,16 @@ extension SensitivityDesign {
       return try await results(simulator, replicates: rows.count)
     }
 
-    /// Every draw of the unknowns under two chances.
+    /// Every draw of the unknowns under two chances, one after the other so that neighbors run side by side.
     func chances(of schedule: Schedule) async throws(EnsembleError) -> [[Double]] {
-      let rows = (0..<design.draws).flatMap { draw in
-        (0..<2).map { chance in
+      let rows = (0..<2).flatMap { chance in
+        (0..<design.draws).map { draw in
           ReplicateKeys(
             chance: ReplicateKeys.key(draw, copy: UInt64(chance)), knowledge: ReplicateKeys.key(draw, copy: 0))
         }
       }
       let results = try await results(Simulator(schedule: schedule, settings: design.settings), rows: rows)
-      return (0..<design.draws).map { [results[2 * $0], results[2 * $0 + 1]] }
+      return (0..<design.draws).map { [results[$0], results[design.draws + $0]] }
     }
 
     /// The shares of the variance; every row is run as it is, under another luck, with everything exchanged, and with
@@ -83,6 +83,8 @@ struct IndexPlan {
 
   let design: SensitivityDesign
   let kinds: [Kind]
+  /// The number of each row among those under the same policies, by which its luck is drawn: neighbors run side by side.
+  private var chances: [[Int]] = []
   /// In the order of the kinds from the fourth on.
   let factors: [SensitivityStudy.Factor]
   private let memberships = MembershipModel.allCases
@@ -108,11 +110,25 @@ struct IndexPlan {
     let single = ModerationModel.allCases.map { ModerationPolicy($0) }
     let planned = design.schedule.initial.moderation.policy
     moderations = single.contains(planned) ? single : single + [planned]
+    chances = [0, 2].map { kind in
+      let policies = (0..<design.rows).map { design.includesChoices ? number(of: Place(kind: kind, row: $0)) : 0 }
+      var places = [Int](repeating: 0, count: design.rows)
+      let order = policies.indices.sorted { (policies[$0], $0) < (policies[$1], $1) }
+      for (place, row) in order.enumerated() { places[row] = place }
+      return places
+    }
+  }
+
+  private func number(of place: Place) -> Int {
+    let policies = policies(of: place)
+    return policies.membership * moderations.count + policies.moderation
   }
 
   /// The runs by their policies, in a fixed order.
   var work: [(policies: Policies?, places: [Place])] {
-    let places = (0..<design.rows).flatMap { row in kinds.indices.map { Place(kind: $0, row: row) } }
+    let order = (0..<design.rows).sorted { chances[0][$0] < chances[0][$1] }
+    let other = (0..<design.rows).sorted { chances[1][$0] < chances[1][$1] }
+    let places = kinds.indices.flatMap { kind in (kind == 2 ? other : order).map { Place(kind: kind, row: $0) } }
     guard design.includesChoices else { return [(nil, places)] }
     var byPolicies: [Policies: [Place]] = [:]
     for place in places { byPolicies[policies(of: place), default: []].append(place) }
@@ -148,12 +164,15 @@ struct IndexPlan {
 
   func keys(of place: Place) -> ReplicateKeys {
     func key(_ copy: UInt64) -> UInt64 { ReplicateKeys.key(place.row, copy: copy) }
+    func chance(_ copy: UInt64) -> UInt64 {
+      ReplicateKeys.key(chances[copy == 2 ? 1 : 0][place.row], copy: copy)
+    }
     switch kinds[place.kind] {
-    case .base, .choice: return ReplicateKeys(chance: key(0), knowledge: key(0))
-    case .again: return ReplicateKeys(chance: key(1), knowledge: key(0))
-    case .other: return ReplicateKeys(chance: key(2), knowledge: key(1))
+    case .base, .choice: return ReplicateKeys(chance: chance(0), knowledge: key(0))
+    case .again: return ReplicateKeys(chance: chance(1), knowledge: key(0))
+    case .other: return ReplicateKeys(chance: chance(2), knowledge: key(1))
     case .exchanged(let streams):
-      return ReplicateKeys(chance: key(0), knowledge: key(0), exchanged: streams, exchange: key(1))
+      return ReplicateKeys(chance: chance(0), knowledge: key(0), exchanged: streams, exchange: key(1))
     }
   }
 }

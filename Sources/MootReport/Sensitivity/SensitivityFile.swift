@@ -11,9 +11,20 @@ package enum SensitivityFile {
 
   /// The whole JSON file.
   package static func json(_ study: SensitivityStudy, manifest: RunManifest, currency: String) -> String {
-    JSONValue.object([
-      ("schema", .string(schema)),
-      ("manifest", SimulationJSON.manifest(manifest)),
+    JSONValue.object(
+      [("schema", .string(schema)), ("manifest", ManifestJSON.value(manifest))] + members(study, currency: currency)
+    ).text
+  }
+
+  /// The results without a manifest: what the manifest holds the digest of.
+  package static func results(_ study: SensitivityStudy, currency: String) -> String {
+    JSONValue.object(members(study, currency: currency)).text
+  }
+
+  private static func members(
+    _ study: SensitivityStudy, currency: String
+  ) -> [(key: String, value: JSONValue)] {
+    [
       ("metric", .string(metric(study.subject))),
       ("week", week(study.subject).map { .number(Double($0)) } ?? .null),
       ("unit", .string(UnitWord.of(study.unit, currency: currency))),
@@ -39,7 +50,7 @@ package enum SensitivityFile {
         ])
       ),
       ("information", information(study)),
-    ]).text
+    ]
   }
 
   private static func information(_ study: SensitivityStudy) -> JSONValue {

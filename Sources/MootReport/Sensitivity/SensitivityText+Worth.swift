@@ -28,8 +28,8 @@ extension SensitivityText {
     let perfect = catalogue.text(
       "sensitivity.worth.perfect",
       [
-        "low": words.amount(worth.perfect.interval.lowerBound, error: error),
-        "high": words.amount(worth.perfect.interval.upperBound, error: error), "noun": words.noun,
+        "low": words.gain(worth.perfect.interval.lowerBound, error: error),
+        "high": words.gain(worth.perfect.interval.upperBound, error: error), "noun": words.noun,
       ])
     let telling = worth.entries.filter(\.isTelling)
     guard !telling.isEmpty else {
@@ -65,9 +65,9 @@ extension SensitivityText {
         "sensitivity.worth.entry",
         [
           "label": words.label(entry.key).shown.capitalizedStart,
-          "gain": words.amount(entry.gain.value, error: error),
-          "low": words.amount(entry.gain.interval.lowerBound, error: error),
-          "high": words.amount(entry.gain.interval.upperBound, error: error),
+          "gain": words.gain(entry.gain.value, error: error),
+          "low": words.gain(entry.gain.interval.lowerBound, error: error),
+          "high": words.gain(entry.gain.interval.upperBound, error: error),
           "changes": digits.probability(entry.changes, replicates: study.worth.draws),
         ])
     ]

@@ -91,6 +91,15 @@ package struct SensitivityWords: Sendable {
     digits.amount(value, study.unit == .probability ? .share : study.unit, error: error)
   }
 
+  /// What knowing is worth: a mean, so that people have decimals.
+  func gain(_ value: Double, error: Double) -> String {
+    switch study.unit {
+    case .people, .posts, .items, .tickets, .weeks:
+      return value == 0 ? "0" : digits.number(value, error: error, finest: 0.1)
+    default: return amount(value, error: error)
+    }
+  }
+
   /// The margin, which was set and not measured.
   var margin: String {
     switch study.unit {

@@ -7,12 +7,17 @@ extension ScenarioFile {
   /// stay; a link stays a link and its target is replaced. Throws a ``Failure``: 73 when nothing can be created there, 74
   /// when writing fails or the disk is full. Special files such as `/dev/stdout` are written directly.
   package static func write(_ text: String, to path: String) throws(Failure) {
+    try write(bytes: Array(text.utf8), to: path)
+  }
+
+  /// The same for bytes that are no text.
+  package static func write(bytes: [UInt8], to path: String) throws(Failure) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw failure("write-directory", path, 73) }
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      return try writeDirectly(text, to: target, path)
+      return try writeDirectly(bytes, to: target, path)
     }
     // Replacing a file would get round its write protection.
     if exists, access(target, W_OK) != 0 { throw createFailure(errno, path) }
@@ -20,7 +25,7 @@ extension ScenarioFile {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw createFailure(errno, path) }
     do throws(Failure) {
-      try writeAll(text, to: descriptor, path)
+      try writeAll(bytes, to: descriptor, path)
       if exists { fchmod(descriptor, status.st_mode & 0o7777) }
       guard fsync(descriptor) == 0 else { throw writeFailure(errno, path) }
     } catch {
@@ -38,15 +43,14 @@ extension ScenarioFile {
     syncFolder(of: target)
   }
 
-  private static func writeDirectly(_ text: String, to target: String, _ path: String) throws(Failure) {
+  private static func writeDirectly(_ bytes: [UInt8], to target: String, _ path: String) throws(Failure) {
     let descriptor = open(target, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw createFailure(errno, path) }
     defer { close(descriptor) }
-    try writeAll(text, to: descriptor, path)
+    try writeAll(bytes, to: descriptor, path)
   }
 
-  private static func writeAll(_ text: String, to descriptor: Int32, _ path: String) throws(Failure) {
-    let bytes = Array(text.utf8)
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -23,6 +23,26 @@ struct ReplicateKeysTests {
     }
   }
 
+  @Test("rows give the same side by side as one after the other, whether their chances follow each other or not")
+  func lanes() throws {
+    let orders: [(Int) -> Int] = [{ $0 }, { ($0 * 5) % 16 }]
+    for order in orders {
+      let rows = (0..<16).map { row in
+        ReplicateKeys(chance: ReplicateKeys.key(40 + order(row), copy: 1), knowledge: UInt64(row / 2))
+      }
+      let simulator = Simulator(
+        schedule: Schedule(.ordinary), settings: RunSettings(weeks: 8), rows: rows)
+      var block = TrajectoryBlock(weeks: 8, capacity: 16)
+      try simulator.run(seed: 8, replicates: 0..<16, into: &block)
+      var alone = Trajectory(weeks: 8)
+      for row in 0..<16 {
+        try simulator.run(seed: 8, replicate: UInt64(row), into: &alone)
+        #expect(alone.series(.posters) == block.trajectory(row).series(.posters))
+        #expect(alone.series(.cost) == block.trajectory(row).series(.cost))
+      }
+    }
+  }
+
   @Test("one draw of the unknowns meets another chance")
   func otherChance() throws {
     let simulator = Simulator(

@@ -29,6 +29,18 @@ package struct HTMLRenderer: Sendable {
   package func render(_ document: CharterDocument) -> String {
     HTMLPage(document: document, renderer: self).text
   }
+
+  /// The pictures of a document, which stand in files beside a page for a word processor.
+  package static func pictures(of document: CharterDocument) -> [(name: String, vector: String)] {
+    document.allArticles.flatMap(\.allBlocks).compactMap { block in
+      guard case .figure(let figure) = block else { return nil }
+      return (fileName(of: figure), figure.vector)
+    }
+  }
+
+  fileprivate static func fileName(of figure: Figure) -> String {
+    "figure-\(figure.id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }).svg"
+  }
 }
 
 /// A size of paper.
@@ -89,12 +101,10 @@ private struct HTMLPage {
 
   private var metadata: [String] {
     guard !document.metadata.isEmpty else { return [] }
-    guard isPage else {
-      let entries = document.metadata.map { "<strong>\(inline($0.label))</strong> \(inline($0.value))" }
-      return ["<p>\(entries.joined(separator: " · "))</p>"]
-    }
-    return ["<dl class=\"metadata\">"]
-      + document.metadata.map { "<div><dt>\(inline($0.label))</dt> <dd>\(inline($0.value))</dd></div>" } + ["</dl>"]
+    let entries = document.metadata.map { "<strong>\(inline($0.label))</strong> \(inline($0.value))" }
+    return isPage
+      ? ["<ul class=\"metadata\">"] + entries.map { "<li>\($0)</li>" } + ["</ul>"]
+      : ["<div data-custom-style=\"Subtitle\">", "<p>\(entries.joined(separator: " · "))</p>", "</div>"]
   }
 
   private var contents: [String] {
@@ -153,11 +163,17 @@ private struct HTMLPage {
     case .quotation(let paragraphs):
       return ["<blockquote>"] + paragraphs.map { "<p>\(inline($0))</p>" } + ["</blockquote>"]
     case .figure(let figure):
+      let alternative = HTMLEscape.text(figure.alternative)
+      guard isPage else {
+        return [
+          "<div data-custom-style=\"Captioned Figure\"><p><img src=\"\(HTMLRenderer.fileName(of: figure))\" alt=\"\(alternative)\"></p></div>",
+          "<div data-custom-style=\"Image Caption\"><p>\(inline(figure.caption))</p></div>",
+        ]
+      }
       let address = "data:image/svg+xml;base64,\(Data(figure.vector.utf8).base64EncodedString())"
       return [
-        "<figure id=\"\(anchor(figure.id))\">",
-        "<img src=\"\(address)\" alt=\"\(HTMLEscape.text(figure.alternative))\">",
-        "<figcaption>\(inline(figure.caption))</figcaption>",
+        "<figure id=\"\(anchor(figure.id))\">", "<img src=\"\(address)\" alt=\"\(alternative)\">",
+        "<figcaption>\(inline(figure.caption)) <span class=\"alternative\">\(alternative)</span></figcaption>",
         "</figure>",
       ]
     case .verbatim(let lines):
@@ -175,16 +191,33 @@ private struct HTMLPage {
   }
 
   private func table(_ table: Table) -> [String] {
-    var lines = ["<table>", "<caption>\(inline(table.caption))</caption>", "<thead>"]
+    var lines = ["<table>", "<caption>\(inline(table.caption))</caption>"]
+    if !isPage { lines.append(columns(of: table)) }
+    lines.append("<thead>")
     lines.append("<tr>" + table.header.map { "<th scope=\"col\">\(inline($0))</th>" }.joined() + "</tr>")
     lines += ["</thead>", "<tbody>"]
     for row in table.rows {
       let cells = row.enumerated().map { index, cell in
-        index == 0 && table.hasRowHeaders ? "<th scope=\"row\">\(inline(cell))</th>" : "<td>\(inline(cell))</td>"
+        index == 0 && table.hasRowHeaders
+          ? "<th scope=\"row\">\(inline(cell))</th>" : "<td>\(cell.isEmpty && !isPage ? roomToSign : inline(cell))</td>"
       }
       lines.append("<tr>\(cells.joined())</tr>")
     }
     return lines + ["</tbody>", "</table>"]
+  }
+
+  /// A word processor gives an empty cell no height.
+  private var roomToSign: String { "<div data-custom-style=\"Signing\"><p>\u{A0}</p></div>" }
+
+  /// Widths by what the columns hold: a word processor would make them equal.
+  private func columns(of table: Table) -> String {
+    let lengths = table.header.indices.map { column in
+      let cells = ([table.header] + table.rows).map { Double(min(60, $0[column].plainText.count)) }
+      return max(14, (cells.max() ?? 0) * 0.5 + cells.reduce(0, +) / Double(cells.count) * 0.5)
+    }
+    let total = lengths.reduce(0, +)
+    return "<colgroup>"
+      + lengths.map { "<col style=\"width: \(Int((100 * $0 / total).rounded(.down)))%\">" }.joined() + "</colgroup>"
   }
 
   // MARK: Inlines

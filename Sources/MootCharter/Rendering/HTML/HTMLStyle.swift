@@ -2,6 +2,8 @@
 enum HTMLStyle {
   /// The sheet; without a paper whoever prints chooses one.
   ///
+  /// Variables stand in longhand properties only: WeasyPrint before 59 reads them nowhere else.
+  ///
   /// Fonts are named with fallbacks that have the letters of English, Spanish and Romanian (ș and ț with a comma below).
   static func sheet(paper: Paper?) -> String {
     guard let paper else { return common }
@@ -11,50 +13,51 @@ enum HTMLStyle {
   private static let common = #"""
     :root { --ink: #1c1c1c; --quiet: #55585c; --ground: #ffffff; --rule: #c9ccd1; --accent: #0b3c6f; --tint: #f2f5f9; }
     html { font-size: 100%; }
-    body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; color: var(--ink); background: var(--ground);
+    body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; color: var(--ink); background-color: var(--ground);
       font-family: "Source Serif 4", "Source Serif Pro", "Noto Serif", "Liberation Serif", "DejaVu Serif", Georgia, serif;
       font-size: 1.0625rem; line-height: 1.55; overflow-wrap: break-word; }
-    h1, h2, h3, caption, th, figcaption, .metadata, .contents, .page-header {
+    h1, h2, h3, table, figcaption, .metadata, .contents, .page-header {
       font-family: "Source Sans 3", "Source Sans Pro", "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
     h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .6rem; color: var(--accent); }
     h2 { font-size: 1.35rem; line-height: 1.25; margin: 2.6rem 0 .6rem; padding-top: .5rem;
-      border-top: 1px solid var(--rule); color: var(--accent); }
+      border-top-width: 1px; border-top-style: solid; border-top-color: var(--rule); color: var(--accent); }
     h3 { font-size: 1.06rem; line-height: 1.3; margin: 1.5rem 0 .3rem; }
     p { margin: .5rem 0; }
     a { color: var(--accent); }
     ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
     li { margin: .2rem 0; }
-    .metadata { margin: 0 0 1.6rem; display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; font-size: .95rem; color: var(--quiet); }
-    .metadata div { display: block; }
-    .metadata dt, .metadata dd { display: inline; margin: 0; }
-    .metadata dt { font-weight: 600; }
-    .contents { background: var(--tint); padding: .8rem 1.2rem; font-size: .95rem; }
+    .metadata { list-style: none; margin: 0 0 1.6rem; padding: 0; font-size: .95rem; color: var(--quiet); }
+    .metadata li { display: inline-block; margin: 0 1.6rem 0 0; }
+    .contents { background-color: var(--tint); padding: .8rem 1.2rem; font-size: .95rem; }
     .contents ul { list-style: none; margin: .3rem 0; padding: 0; columns: 2; column-gap: 2rem; }
     .contents li { break-inside: avoid; }
     .contents a { text-decoration: none; }
     .contents a:hover { text-decoration: underline; }
     table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .95rem; line-height: 1.4; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
-    th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--rule); }
-    thead th { border-bottom: 2px solid var(--accent); }
+    th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
+      border-bottom-width: 1px; border-bottom-style: solid; border-bottom-color: var(--rule); }
+    thead th { border-bottom-width: 2px; border-bottom-color: var(--accent); }
     th { font-weight: 600; }
-    tbody th { font-weight: 500; }
-    .note { border-left: 4px solid var(--accent); background: var(--tint); padding: .35rem .9rem; margin: .9rem 0; }
+    tbody th { font-weight: 400; }
+    .note { border-left-width: 4px; border-left-style: solid; border-left-color: var(--accent); background-color: var(--tint); padding: .35rem .9rem; margin: .9rem 0; }
     .note.not-yet-decided { border-left-color: #b3261e; }
     .note.caution { border-left-color: #b3261e; }
     .note.assumption { border-left-color: #8a6d00; }
     .note.left-out { border-left-color: #6b7075; }
     .note p { margin: .2rem 0; }
-    blockquote { margin: .8rem 0; padding: .1rem 1rem; border-left: 3px solid var(--rule); }
+    blockquote { margin: .8rem 0; padding: .1rem 1rem; 
+      border-left-width: 3px; border-left-style: solid; border-left-color: var(--rule); }
     figure { margin: 1.2rem 0; }
     figure img { width: 100%; height: auto; display: block; }
     figcaption { font-size: .95rem; color: var(--quiet); margin-top: .3rem; }
-    pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--tint); padding: .7rem .9rem; font-size: .85rem;
+    pre { white-space: pre-wrap; overflow-wrap: anywhere; background-color: var(--tint); padding: .7rem .9rem; font-size: .85rem;
       font-family: "Source Code Pro", "Liberation Mono", "DejaVu Sans Mono", monospace; }
     .logo { margin: 0 0 1.2rem; }
     .logo img { max-height: 4.5rem; max-width: 16rem; }
     .page-header { margin: 0 0 1.2rem; color: var(--quiet); font-size: .95rem; }
     .sign-off tbody td, .sign-off tbody th { padding-top: .9rem; padding-bottom: .9rem; }
+    @media screen { .alternative { display: none; } }
     @media screen and (max-width: 34rem) {
       .contents ul { columns: 1; }
       table { display: block; overflow-x: auto; }
