@@ -59,7 +59,8 @@ package struct Simulator: Sendable {
     seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel? = .fastest
   ) throws(ReplicateError) {
     if let kernel, replicates.count > 1, chancesFollow(replicates),
-      let course = try? beginLanes(seed: seed, replicates: replicates, kernel) {
+      let course = try? beginLanes(seed: seed, replicates: replicates, kernel)
+    {
       if (try? run(course, replicates: replicates.count, into: &block)) != nil { return }
     }
     var trajectory = Trajectory(weeks: settings.weeks)
