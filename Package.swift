@@ -73,7 +73,8 @@ let package = Package(
     room(
       "MootCharter",
       uses: [
-        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage", "MootText",
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage",
+        "MootText",
       ]),
 
     // Level 5 and 6: commands, and the executable.
@@ -115,7 +116,9 @@ let package = Package(
       uses: [
         "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
       ]),
-    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+    tests(
+      of: "MootCharter",
+      uses: ["MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],
