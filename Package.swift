@@ -73,7 +73,8 @@ let package = Package(
     room(
       "MootCharter",
       uses: [
-        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage", "MootText",
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage",
+        "MootText",
       ]),
 
     // Level 5 and 6: commands, and the executable.
@@ -112,8 +113,12 @@ let package = Package(
     tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
     tests(
       of: "MootReport",
-      uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootText"]),
-    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
+      ]),
+    tests(
+      of: "MootCharter",
+      uses: ["MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],

@@ -18,6 +18,7 @@ extension Catalogue {
     report.quantile.0.75 = 75 %
     report.quantile.0.95 = 95 %
     report.cells = The numbers behind the map
+    report.bar.what = What is unknown
     report.bars = The numbers behind the bars
     report.introduction.what =
       This page was computed by folkmoot {version} with version {model} of its community model. It holds everything that it

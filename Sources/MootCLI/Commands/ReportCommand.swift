@@ -18,6 +18,9 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: help("report-sweep"))
   var sweep = true
 
+  @Flag(inversion: .prefixedNo, help: help("report-sensitivity"))
+  var sensitivity = true
+
   @Option(name: .shortAndLong, help: help("output", valueName: "file"))
   var output: String?
 
@@ -43,6 +46,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     for plan in loaded { sections += try await forecast(of: plan) }
     if sweep { sections.append(try await policies(of: loaded[0])) }
+    if sensitivity { sections.append(try await drivers(of: loaded[0])) }
     try Output.write(page(loaded, sections).text, to: output)
   }
 
@@ -75,6 +79,20 @@ struct ReportCommand: AsyncParsableCommand {
       version: Program.version, model: Simulator.modelVersion, platform: Platform.name,
       command: options.command("sweep", [plan.path], replicates: paired))
     return SweepPage(report, style: style).section
+  }
+
+  private func drivers(of plan: LoadedScenario) async throws -> HTMLReport.Section {
+    let scenario = plan.scenario
+    let study = try await SensitivityRun.study(
+      plan, yardstick: Yardstick(targets: scenario.targets, weeks: scenario.simulation.weeks), options: options,
+      replicates: paired)
+    let manifest = plan.manifest(
+      seed: options.seed, replicates: paired, results: SensitivityFile.results(study, currency: scenario.currency))
+    return SensitivityText(
+      study, name: scenario.name, manifest: manifest,
+      command: options.command("sensitivity", [plan.path], replicates: paired), style: style,
+      currency: scenario.currency, label: { ParameterWords.label($0) }
+    ).section
   }
 
   private func page(_ loaded: [LoadedScenario], _ sections: [HTMLReport.Section]) -> HTMLReport {

@@ -156,6 +156,11 @@ package struct BeliefLayout: Sendable, Hashable {
   }
 
   package var replicates: Int { beliefs * runs }
+
+  /// Replicate r has luck of its own, and what nobody knows from belief ⌊r/runs⌋.
+  var rows: [ReplicateKeys] {
+    (0..<replicates).map { ReplicateKeys(chance: UInt64($0), knowledge: UInt64($0 / runs)) }
+  }
 }
 
 extension Criterion {

@@ -30,9 +30,7 @@ extension ComparisonDesign.Option {
   func observe(
     _ criteria: [Criterion], seed: UInt64, layout: BeliefLayout, jobs: Int, watch: some RunWatch
   ) async throws(EnsembleError) -> (columns: [[Double]], isCertain: Bool) {
-    var settings = settings
-    settings.runsPerBelief = layout.runs
-    let simulator = Simulator(schedule: schedule, settings: settings)
+    let simulator = Simulator(schedule: schedule, settings: settings, rows: layout.rows)
     let targets = criteria.compactMap { if case .target(let target) = $0 { target } else { nil } }
     let ensemble = Ensemble(
       simulator, seed: seed, replicates: layout.replicates, targets: targets, keepsOutcomes: true, summarizes: false)

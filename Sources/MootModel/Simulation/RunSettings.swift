@@ -11,13 +11,10 @@ package struct RunSettings: Sendable, Hashable {
   package var aliveAt: Double?
   /// Priors that replace the table's, by the parameter's name.
   package var overrides: [String: Prior]
-  /// How many replicates in a row share what nobody knows, so that chance can be told apart from ignorance: replicate r
-  /// takes the parameters and plan numbers that replicate ⌊r/runs⌋ would have without sharing. 1 or more.
-  package var runsPerBelief: Int
 
   package init(
     weeks: Int = 104, sceptical: Bool = false, parameterUncertainty: Bool = true, weather: Bool = true,
-    aliveAt: Double? = nil, overrides: [String: Prior] = [:], runsPerBelief: Int = 1
+    aliveAt: Double? = nil, overrides: [String: Prior] = [:]
   ) {
     self.weeks = weeks
     self.sceptical = sceptical
@@ -25,6 +22,5 @@ package struct RunSettings: Sendable, Hashable {
     self.weather = weather
     self.aliveAt = aliveAt
     self.overrides = overrides
-    self.runsPerBelief = max(1, runsPerBelief)
   }
 }

@@ -39,6 +39,9 @@ struct SheetHTML {
     case .paragraph(let text, _): parts.append("<p>\(HTMLText.escaped(text))</p>")
     case .table(let table): parts.append(Self.html(of: table))
     case .picture(.fan(let chart, _)): figure { VectorFan(chart, id: $0).text }
+    case .picture(.tornado(let chart)):
+      figure { VectorTornado(chart, id: $0).text }
+      details(catalogue.text("report.bars"), ChartNumbers.table(of: chart, catalogue: catalogue))
     case .picture(.heat(let chart)):
       figure { VectorHeat(chart, id: $0).text }
       details(catalogue.text("report.cells"), ChartNumbers.table(of: chart))

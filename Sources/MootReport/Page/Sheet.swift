@@ -20,6 +20,7 @@ struct Sheet {
     case fan(FanChart, height: Int)
     case bars(BarChart)
     case heat(HeatMap)
+    case tornado(TornadoChart)
   }
 
   let style: PageStyle
@@ -48,6 +49,8 @@ struct Sheet {
   mutating func picture(_ chart: BarChart) { blocks.append(.picture(.bars(chart))) }
 
   mutating func picture(_ chart: HeatMap) { blocks.append(.picture(.heat(chart))) }
+
+  mutating func picture(_ chart: TornadoChart) { blocks.append(.picture(.tornado(chart))) }
 
   mutating func numbers(_ summary: String, _ table: TextTable) { blocks.append(.numbers(summary: summary, table)) }
 

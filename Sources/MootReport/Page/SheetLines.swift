@@ -52,6 +52,7 @@ struct SheetLines {
     case .fan(let chart, let height):
       TerminalFan(chart, width: width, height: height, glyphs: glyphs, paint: paint).lines
     case .bars(let chart): TerminalBars(chart, width: width, glyphs: glyphs, paint: paint).lines
+    case .tornado(let chart): TerminalTornado(chart, width: width, glyphs: glyphs, paint: paint).lines
     case .heat(let chart): TerminalHeat(chart, width: width, glyphs: glyphs, paint: paint).lines
     }
   }

@@ -1,4 +1,4 @@
-// An optimized build finds the initializer of `sigset_t` in the first of the modules that include <signal.h>.
+// In an optimized build the C types of signals are known through this module.
 import CReadline
 import Glibc
 
