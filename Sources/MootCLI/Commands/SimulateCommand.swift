@@ -69,17 +69,17 @@ struct SimulateCommand: AsyncParsableCommand {
       alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, precision: goals,
       quiet: options.quiet)
     // From here on it is a run of the length that it had.
-    let options = self.options.with(replicates: run.result.summary.replicates)
+    let ran = options.with(replicates: run.result.summary.replicates)
     if let reached = run.precision, !options.quiet {
       Output.error(PrecisionWords.reached(reached, goals: goals))
     }
     if let draws { try Output.write(DrawsCSV.text(run.result.outcomes), to: draws) }
-    var record = loaded.manifest(seed: options.seed, replicates: options.replicates, summary: run.result.summary)
+    var record = loaded.manifest(seed: ran.seed, replicates: ran.replicates, summary: run.result.summary)
     if let manifest {
       record.scenario = file
       try Output.write(ManifestJSON.text(record), to: manifest)
     }
-    try Output.write(text(of: run, loaded, options, manifest: record), to: output)
+    try Output.write(text(of: run, loaded, ran, manifest: record), to: output)
   }
 
   private func text(

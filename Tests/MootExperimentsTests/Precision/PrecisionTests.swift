@@ -1,7 +1,8 @@
-@testable import MootExperiments
 import MootModel
 import MootStatistics
 import Testing
+
+@testable import MootExperiments
 
 /// Runs that stop when they are precise enough.
 struct PrecisionTests {
