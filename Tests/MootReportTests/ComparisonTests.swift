@@ -35,7 +35,7 @@ struct ComparisonTests {
     let text = ComparisonCSV.text(Samples.comparison(2))
     Golden.expect(text, matches: "comparison.csv")
     let lines = text.split(separator: "\n")
-    #expect(lines.count == 1 + Yardstick.allCases.count + 1)
+    #expect(lines.count == 1 + Gauge.allCases.count + 1)
     #expect(
       lines.allSatisfy {
         $0.split(separator: ",", omittingEmptySubsequences: false).count == ComparisonCSV.columns.count

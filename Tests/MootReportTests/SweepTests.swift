@@ -20,7 +20,7 @@ struct SweepTests {
         .init(key: "team.outreach_hours", values: ["1", "8"]),
       ]
     }
-    let criteria = Yardstick.allCases.map { Criterion.measure($0) }
+    let criteria = Gauge.allCases.map { Criterion.measure($0) }
     let combinations = Sweep.combinations(of: levers)
     let cells = combinations.enumerated().map { index, values -> Sweep.Cell in
       if index == 4 { return .init(values: values, outcome: .failed("s.yaml: error: [x] no | such *thing*")) }
@@ -94,6 +94,6 @@ struct SweepTests {
     #expect(cells.count == 30 && cells[4]["state"] as? String == "failed")
     #expect(cells.filter { ($0["limits_broken"] as? [String])?.isEmpty == false }.count > 0)
     let measures = try #require(cells[0]["measures"] as? [String: [String: Any]])
-    #expect(measures.count == Yardstick.allCases.count && measures["cost"]?["unit"] as? String == "USD")
+    #expect(measures.count == Gauge.allCases.count && measures["cost"]?["unit"] as? String == "USD")
   }
 }

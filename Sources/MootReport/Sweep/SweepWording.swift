@@ -157,7 +157,7 @@ struct SweepWording: Sendable {
     let place = ranking.places[report.order]?[cell].map(String.init) ?? "–"
     return [ranking.isEfficient[cell] ? place + mark : place] + sweep.cells[cell].values.map(\.shown)
       + [figure(cell, first, \.median), figure(cell, first, \.worstDecile), isCertain ? "–" : regret(cell)]
-      + [Yardstick.exposure, .moderationHours, .cost].map { figure(cell, .measure($0), \.mean) }
+      + [Gauge.exposure, .moderationHours, .cost].map { figure(cell, .measure($0), \.mean) }
   }
 
   func rankNote(mark: String) -> String {

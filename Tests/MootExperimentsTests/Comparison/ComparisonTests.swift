@@ -18,7 +18,7 @@ struct ComparisonTests {
       settings: RunSettings(weeks: weeks, parameterUncertainty: uncertainty, overrides: overrides))
   }
 
-  private static let all = Yardstick.allCases.map { Criterion.measure($0) }
+  private static let all = Gauge.allCases.map { Criterion.measure($0) }
 
   private static func compare(
     _ options: [ComparisonDesign.Option], _ criteria: [Criterion] = all, seed: UInt64 = 7, replicates: Int = 400,

@@ -3,7 +3,7 @@ package import MootModel
 /// What alternatives are measured by: one number for each replicate.
 ///
 /// The words of the raw values are those of the columns of a draws file.
-package enum Yardstick: String, CaseIterable, Sendable, Hashable {
+package enum Gauge: String, CaseIterable, Sendable, Hashable {
   case posters, active, members, joined, core
   case goodPosts = "good_posts"
   case answeredShare = "answered_share"
@@ -73,7 +73,7 @@ package enum Yardstick: String, CaseIterable, Sendable, Hashable {
 
 /// A measure, or the meeting of a target.
 package enum Criterion: Sendable, Hashable {
-  case measure(Yardstick)
+  case measure(Gauge)
   /// Met or not; its mean is the chance of the target.
   case target(Target)
 
@@ -92,7 +92,7 @@ package enum Criterion: Sendable, Hashable {
     }
   }
 
-  package var good: Yardstick.Direction {
+  package var good: Gauge.Direction {
     switch self {
     case .measure(let measure): measure.good
     case .target: .more
