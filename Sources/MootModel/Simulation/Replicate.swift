@@ -10,9 +10,12 @@ package struct Replicate: Sendable {
   private var nextPhase = 1
   private(set) var campaigns: [Int]
 
-  init(_ simulator: Simulator, seed: UInt64, replicate: UInt64) throws(ModelError) {
+  /// - Parameter known: The replicate's parameters, where they are drawn already.
+  init(
+    _ simulator: Simulator, seed: UInt64, replicate: UInt64, parameters known: ParameterValues? = nil
+  ) throws(ModelError) {
     self.simulator = simulator
-    parameters = simulator.parameterDraw.values(seed: seed, replicate: replicate)
+    parameters = known ?? simulator.parameters(seed: seed, replicate: replicate)
     draws = WeekDraws(seed: seed, replicate: replicate, week: 0)
     let plan = simulator.plan(phase: 0, seed: seed, replicate: replicate)
     coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
@@ -20,6 +23,9 @@ package struct Replicate: Sendable {
     state = CommunityState()
     found(plan)
   }
+
+  /// The key under which its weeks are drawn.
+  var streamKey: UInt64 { draws.replicate }
 
   /// The eligible are drawn, the founders taken from them.
   private mutating func found(_ plan: CommunityPlan<Double>) {

@@ -89,6 +89,12 @@ package struct Simulator: Sendable {
     parameterDraw.values(seed: seed, replicate: replicate)
   }
 
+  /// The same for one replicate a lane.
+  func parameters(seed: UInt64, replicates: [UInt64], _ kernel: LaneKernel) -> [ParameterValues] {
+    let keys = LaneKeys(seed: seed, replicates: replicates)
+    return parameterDraw.values(kernel) { _ in keys }
+  }
+
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
     phases[phase].plan(seed: seed, replicate: replicate, uncertainty: settings.parameterUncertainty)
