@@ -143,17 +143,9 @@ INLINE number open_unit(bits b) {
   return (number)((b >> 12) | 0x3FF0000000000000) - 0x1.fffffffffffffp-1;
 }
 
-INLINE bits lane_numbers(void) {
-#if MOOT_WIDTH == 16
-  return (bits){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-#elif MOOT_WIDTH == 8
-  return (bits){0, 1, 2, 3, 4, 5, 6, 7};
-#else
-  return (bits){0, 1, 2, 3};
-#endif
-}
-INLINE bits replicates_of(moot_lane_keys keys, int start) {
-  return keys.first_replicate + start + lane_numbers();
+typedef uint64_t bits_in_memory __attribute__((ext_vector_type(MOOT_WIDTH), aligned(8)));
+INLINE bits replicates_of(const moot_lane_keys *keys, int start) {
+  return *(const bits_in_memory *)(keys->replicates + start);
 }
 // Swift aligns its vectors to 16 bytes only.
 typedef double number_in_memory __attribute__((ext_vector_type(MOOT_WIDTH), aligned(8)));
@@ -370,7 +362,7 @@ INLINE number gamma_rejection(streams *s, number shape, mask *open) {
 // ---------------------------------------------------------------- the samplers
 
 static uint32_t binomial(
-    moot_lane_keys keys, uint64_t decision, const void *trial_lanes, const void *probability_lanes, void *result) {
+    const moot_lane_keys *keys, uint64_t decision, const void *trial_lanes, const void *probability_lanes, void *result) {
   uint32_t unfinished = 0;
   EACH_PART(start) {
     number trials = load(trial_lanes, start), probability = load(probability_lanes, start);
@@ -382,7 +374,7 @@ static uint32_t binomial(
     number count = choose(everything, trials, (number)0);
     count = choose(nothing, (number)0, count);
     if (any(small)) {
-      number u = open_unit(threefry(keys.seed, replicates_of(keys, start), decision, (bits)0).first);
+      number u = open_unit(threefry(keys->seed, replicates_of(keys, start), decision, (bits)0).first);
       u = choose(rare, u, 1 - u);
       number odds = p / (1 - p);
       number first = exp_within(trials * log_one_plus(-p));
@@ -393,7 +385,7 @@ static uint32_t binomial(
       unfinished |= bits_of(walking) << start;
     }
     if (any(large)) {
-      streams s = {keys.seed, decision, replicates_of(keys, start), (bits)0};
+      streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
       mask open = large;
       // Other lanes get numbers that no function stumbles over.
       number found = binomial_rejection(
@@ -426,11 +418,11 @@ INLINE number poisson_count(streams *s, number mean, mask drawn, mask *unfinishe
   return count;
 }
 
-static uint32_t poisson(moot_lane_keys keys, uint64_t decision, const void *mean_lanes, void *result) {
+static uint32_t poisson(const moot_lane_keys *keys, uint64_t decision, const void *mean_lanes, void *result) {
   uint32_t unfinished = 0;
   EACH_PART(start) {
     number mean = load(mean_lanes, start);
-    streams s = {keys.seed, decision, replicates_of(keys, start), (bits)0};
+    streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
     mask open;
     store(result, start, poisson_count(&s, mean, ~(mean <= 0), &open));
     unfinished |= bits_of(open) << start;
@@ -439,11 +431,11 @@ static uint32_t poisson(moot_lane_keys keys, uint64_t decision, const void *mean
 }
 
 static uint32_t negative_binomial(
-    moot_lane_keys keys, uint64_t decision, const void *size_lanes, const void *mean_lanes, void *result) {
+    const moot_lane_keys *keys, uint64_t decision, const void *size_lanes, const void *mean_lanes, void *result) {
   uint32_t unfinished = 0;
   EACH_PART(start) {
     number size = load(size_lanes, start), mean = load(mean_lanes, start);
-    streams s = {keys.seed, decision, replicates_of(keys, start), (bits)0};
+    streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
     mask drawn = ~((mean <= 0) | (size <= 0));
     mask small = drawn & (mean < INVERSION_LIMIT) & (mean <= 16.0 * size);
     mask mixed = drawn & ~small & (size >= 1);
@@ -472,14 +464,14 @@ static uint32_t negative_binomial(
 
 // ---------------------------------------------------------------- what is left
 
-static void uniform(moot_lane_keys keys, uint64_t decision, void *result) {
+static void uniform(const moot_lane_keys *keys, uint64_t decision, void *result) {
   EACH_PART(start) {
-    store(result, start, open_unit(threefry(keys.seed, replicates_of(keys, start), decision, (bits)0).first));
+    store(result, start, open_unit(threefry(keys->seed, replicates_of(keys, start), decision, (bits)0).first));
   }
 }
-static void normal(moot_lane_keys keys, uint64_t decision, void *result) {
+static void normal(const moot_lane_keys *keys, uint64_t decision, void *result) {
   EACH_PART(start) {
-    number u = open_unit(threefry(keys.seed, replicates_of(keys, start), decision, (bits)0).first);
+    number u = open_unit(threefry(keys->seed, replicates_of(keys, start), decision, (bits)0).first);
     store(result, start, normal_quantile(u));
   }
 }

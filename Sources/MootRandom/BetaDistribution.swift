@@ -126,14 +126,26 @@ public struct BetaQuantileTable: Sendable {
   /// The quantile that belongs to a standard normal score: the number that the beta variable falls below as often as a
   /// standard normal variable falls below `score`.
   public func quantile(score: Double) -> Double {
-    let last = Double(2 * Self.halfCount)
-    let position = min(max(score / Self.step + Double(Self.halfCount), 0), last - 1e-9)
+    let position = min(max(score / Self.step + Double(Self.halfCount), 0), Self.lastPosition)
     let index = Int(position)
-    let t = position - Double(index)
-    let (v0, v1) = (values[index], values[index + 1])
-    let (s0, s1) = (slopes[index], slopes[index + 1])
+    return BetaDistribution.logistic(Self.interpolate(position - Double(index), node(index)))
+  }
+
+  /// How far apart the nodes lie, and how many there are on either side of score 0.
+  public static var layout: (step: Double, halfCount: Double, lastPosition: Double) {
+    (step, Double(halfCount), lastPosition)
+  }
+
+  private static let lastPosition = Double(2 * halfCount) - 1e-9
+
+  /// The log-odds and their slopes at a node and at the next.
+  public func node(_ index: Int) -> (v0: Double, v1: Double, s0: Double, s1: Double) {
+    (values[index], values[index + 1], slopes[index], slopes[index + 1])
+  }
+
+  private static func interpolate(_ t: Double, _ node: (v0: Double, v1: Double, s0: Double, s1: Double)) -> Double {
+    let (v0, v1, s0, s1) = node
     let difference = v1 - v0
-    let logit = v0 + t * (s0 + t * ((3 * difference - 2 * s0 - s1) + t * (s0 + s1 - 2 * difference)))
-    return BetaDistribution.logistic(logit)
+    return v0 + t * (s0 + t * ((3 * difference - 2 * s0 - s1) + t * (s0 + s1 - 2 * difference)))
   }
 }

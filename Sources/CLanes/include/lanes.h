@@ -12,10 +12,10 @@
 /// The replicates that run side by side.
 #define MOOT_LANE_COUNT 16
 
-/// Where the replicates' random streams are found: the lanes' replicates follow one another.
+/// Where a decision's random streams are found: the seed is common, each lane has its own replicate's key.
 typedef struct moot_lane_keys {
   uint64_t seed;
-  uint64_t first_replicate;
+  uint64_t replicates[MOOT_LANE_COUNT];
 } moot_lane_keys;
 
 /// One instruction set's functions. Every pointer to lanes points to MOOT_LANE_COUNT doubles; a decision is
@@ -23,15 +23,16 @@ typedef struct moot_lane_keys {
 typedef struct moot_lane_kernel {
   const char *_Nonnull name;
   /// Uniform numbers strictly between 0 and 1.
-  void (*_Nonnull uniform)(moot_lane_keys, uint64_t decision, void *_Nonnull result);
+  void (*_Nonnull uniform)(const moot_lane_keys *_Nonnull, uint64_t decision, void *_Nonnull result);
   /// Standard normal numbers.
-  void (*_Nonnull normal)(moot_lane_keys, uint64_t decision, void *_Nonnull result);
+  void (*_Nonnull normal)(const moot_lane_keys *_Nonnull, uint64_t decision, void *_Nonnull result);
   uint32_t (*_Nonnull binomial)(
-      moot_lane_keys, uint64_t decision, const void *_Nonnull trials, const void *_Nonnull probability,
+      const moot_lane_keys *_Nonnull, uint64_t decision, const void *_Nonnull trials, const void *_Nonnull probability,
       void *_Nonnull result);
-  uint32_t (*_Nonnull poisson)(moot_lane_keys, uint64_t decision, const void *_Nonnull mean, void *_Nonnull result);
+  uint32_t (*_Nonnull poisson)(
+      const moot_lane_keys *_Nonnull, uint64_t decision, const void *_Nonnull mean, void *_Nonnull result);
   uint32_t (*_Nonnull negative_binomial)(
-      moot_lane_keys, uint64_t decision, const void *_Nonnull size, const void *_Nonnull mean, void *_Nonnull result);
+      const moot_lane_keys *_Nonnull, uint64_t decision, const void *_Nonnull size, const void *_Nonnull mean, void *_Nonnull result);
   /// In place: e to the power of x, the same less 1, the natural logarithm, the square root, x rounded down.
   void (*_Nonnull exp)(void *_Nonnull x);
   void (*_Nonnull exp_minus_one)(void *_Nonnull x);

@@ -47,7 +47,7 @@ package struct Ensemble: Sendable {
 
   /// The replicates that one task runs before it takes the next ones. Moments are merged chunk by chunk, so the
   /// number is part of the result's last digits.
-  package static let chunk = 64
+  package static let chunk = 128
   /// The replicates that run side by side, a part of a chunk.
   package static let group = LaneKernel.lanes
 

@@ -12,16 +12,20 @@ package struct LaneCourse {
 
   /// Begins as many replicates as there are in the range, from 1 to the number of lanes.
   ///
-  /// Lanes that are left over follow the first replicate's plan, and nobody looks at them.
+  /// Lanes that are left over repeat the last replicate, and nobody looks at them.
   /// - Throws: ``ModelError`` where any of the plans cannot be run.
   init(_ simulator: Simulator, _ kernel: LaneKernel, seed: UInt64, replicates range: Range<UInt64>) throws(ModelError) {
     self.simulator = simulator
+    let indices = (0..<UInt64(Lanes.count)).map { min(range.lowerBound + $0, range.upperBound - 1) }
+    let parameters = simulator.parameters(seed: seed, replicates: indices, kernel)
     replicates = []
-    for replicate in range { replicates.append(try Replicate(simulator, seed: seed, replicate: replicate)) }
-    while replicates.count < Lanes.count { replicates.append(replicates[0]) }
+    replicates.reserveCapacity(Lanes.count)
+    for (index, values) in zip(indices, parameters) {
+      replicates.append(try Replicate(simulator, seed: seed, replicate: index, parameters: values))
+    }
     coefficients = LaneCoefficients(packing: replicates.map(\.coefficients))
     state = LaneState(founded: replicates.map(\.state))
-    draws = LaneDraws(kernel, seed: seed, firstReplicate: simulator.keys(of: range.lowerBound).chance)
+    draws = LaneDraws(kernel, seed: seed, replicates: replicates.map(\.streamKey))
   }
 
   /// One lane's state, without what weather and company have left in the memory.

@@ -7,34 +7,28 @@ import MootRandom
 /// one replicate at a time.
 struct LaneDraws {
   let kernel: LaneKernel
-  /// The streams of the first lane's replicate; the others' follow.
-  private var first: WeekDraws
+  /// The seed, and the key of each lane's replicate.
+  private let keys: LaneKeys
+  var week: UInt32 = 0
 
-  init(_ kernel: LaneKernel, seed: UInt64, firstReplicate: UInt64) {
+  init(_ kernel: LaneKernel, seed: UInt64, replicates: [UInt64]) {
     self.kernel = kernel
-    first = WeekDraws(seed: seed, replicate: firstReplicate, week: 0)
-  }
-
-  private var keys: moot_lane_keys { moot_lane_keys(seed: first.seed, first_replicate: first.replicate) }
-
-  var week: UInt32 {
-    get { first.week }
-    set { first.week = newValue }
+    keys = LaneKeys(seed: seed, replicates: replicates)
   }
 
   /// The streams of one lane's replicate.
   private func draws(of lane: Int) -> WeekDraws {
-    WeekDraws(seed: first.seed, replicate: first.replicate + UInt64(lane), week: first.week)
+    WeekDraws(seed: keys.seed, replicate: keys.replicate(lane), week: week)
   }
 
   @inline(__always)
-  private func decision(_ process: Process) -> UInt64 { UInt64(process.rawValue) &<< 32 | UInt64(first.week) }
+  private func decision(_ process: Process) -> UInt64 { UInt64(process.rawValue) &<< 32 | UInt64(week) }
 
   /// How many of `trials` succeed.
   @inline(__always)
   func binomial(_ process: Process, _ trials: Lanes, _ probability: Lanes) -> Lanes {
     var (result, first, second) = (Lanes.zero, trials, probability)
-    let unfinished = kernel.functions.pointee.binomial(keys, decision(process), &first, &second, &result)
+    let unfinished = kernel.functions.pointee.binomial(keys.pointer, decision(process), &first, &second, &result)
     if unfinished != 0 {
       finish(unfinished, &result) { draws(of: $0).binomial(process, trials[$0], probability[$0]) }
     }
@@ -44,7 +38,7 @@ struct LaneDraws {
   @inline(__always)
   func poisson(_ process: Process, _ mean: Lanes) -> Lanes {
     var (result, first) = (Lanes.zero, mean)
-    let unfinished = kernel.functions.pointee.poisson(keys, decision(process), &first, &result)
+    let unfinished = kernel.functions.pointee.poisson(keys.pointer, decision(process), &first, &result)
     if unfinished != 0 { finish(unfinished, &result) { draws(of: $0).poisson(process, mean[$0]) } }
     return result
   }
@@ -52,7 +46,8 @@ struct LaneDraws {
   @inline(__always)
   func negativeBinomial(_ process: Process, size: Lanes, mean: Lanes) -> Lanes {
     var (result, first, second) = (Lanes.zero, size, mean)
-    let unfinished = kernel.functions.pointee.negative_binomial(keys, decision(process), &first, &second, &result)
+    let unfinished = kernel.functions.pointee.negative_binomial(
+      keys.pointer, decision(process), &first, &second, &result)
     if unfinished != 0 {
       finish(unfinished, &result) { draws(of: $0).negativeBinomial(process, size: size[$0], mean: mean[$0]) }
     }
@@ -62,7 +57,7 @@ struct LaneDraws {
   @inline(__always)
   func normal(_ process: Process) -> Lanes {
     var result = Lanes.zero
-    kernel.functions.pointee.normal(keys, decision(process), &result)
+    kernel.functions.pointee.normal(keys.pointer, decision(process), &result)
     return result
   }
 
@@ -70,7 +65,7 @@ struct LaneDraws {
   @inline(__always)
   func rounded(_ process: Process, _ x: Lanes) -> Lanes {
     var uniform = Lanes.zero
-    kernel.functions.pointee.uniform(keys, decision(process), &uniform)
+    kernel.functions.pointee.uniform(keys.pointer, decision(process), &uniform)
     let floor = kernel.floor(x)
     return Lanes.choose(uniform .< x - floor, floor + 1, floor)
   }
@@ -84,5 +79,28 @@ struct LaneDraws {
       result[lane] = draw(lane)
       unfinished &= unfinished - 1
     }
+  }
+}
+
+/// The keys of the lanes' streams, where the kernels read them.
+final class LaneKeys {
+  let pointer: UnsafePointer<moot_lane_keys>
+
+  init(seed: UInt64, replicates: [UInt64]) {
+    precondition(replicates.count == Lanes.count, "one replicate a lane")
+    let keys = UnsafeMutablePointer<moot_lane_keys>.allocate(capacity: 1)
+    keys.pointee.seed = seed
+    withUnsafeMutableBytes(of: &keys.pointee.replicates) { bytes in
+      replicates.withUnsafeBytes { bytes.copyMemory(from: $0) }
+    }
+    pointer = UnsafePointer(keys)
+  }
+
+  deinit { pointer.deallocate() }
+
+  var seed: UInt64 { pointer.pointee.seed }
+
+  func replicate(_ lane: Int) -> UInt64 {
+    withUnsafeBytes(of: pointer.pointee.replicates) { $0.load(fromByteOffset: lane * 8, as: UInt64.self) }
   }
 }

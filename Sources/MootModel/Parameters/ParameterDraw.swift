@@ -13,11 +13,11 @@ package struct ParameterValues: Sendable {
 
 /// Draws the parameters of a replicate: what nobody knows, once for the whole run of it.
 struct ParameterDraw: Sendable {
-  private let samplers: [PriorSampler]
-  private let centers: [Double]
-  private let streams: [UInt32]
+  let samplers: [PriorSampler]
+  let centers: [Double]
+  let streams: [UInt32]
   /// The positions that have to be drawn.
-  private let uncertain: [Int]
+  let uncertain: [Int]
 
   /// - Parameters:
   ///   - overrides: Priors that replace the table's, by the parameter's name; names that are not in the table are ignored.
@@ -63,7 +63,7 @@ struct ParameterDraw: Sendable {
   }
 
   /// 2·sin(πρ/6), by the sine's series: the argument is at most 0.53.
-  private static func pearson(ofSpearman rho: Double) -> Double {
+  static func pearson(ofSpearman rho: Double) -> Double {
     let x = rho * 0.5235987755982988
     let x2 = x * x
     return 2 * x * (1 - x2 / 6 * (1 - x2 / 20 * (1 - x2 / 42 * (1 - x2 / 72 * (1 - x2 / 110)))))

@@ -2,7 +2,7 @@ import MootRandom
 
 /// A prior made ready for drawing: quantiles that are dear to compute are tabulated once.
 struct PriorSampler: Sendable {
-  private enum Quantile: Sendable {
+  enum Quantile: Sendable {
     case fixed(Double)
     case logNormal(logMedian: Double, logSD: Double)
     case normal(mean: Double, sd: Double)
@@ -11,8 +11,8 @@ struct PriorSampler: Sendable {
     case logitNormal(logitMedian: Double, logitSD: Double)
   }
 
-  private let quantile: Quantile
-  private let prior: Prior
+  let quantile: Quantile
+  let prior: Prior
 
   init(_ prior: Prior) {
     self.prior = prior

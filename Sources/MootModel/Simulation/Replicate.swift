@@ -11,10 +11,13 @@ package struct Replicate: Sendable {
   private var nextPhase = 1
   private(set) var campaigns: [Int]
 
-  init(_ simulator: Simulator, seed: UInt64, replicate: UInt64) throws(ModelError) {
+  /// - Parameter known: The replicate's parameters, where they are drawn already.
+  init(
+    _ simulator: Simulator, seed: UInt64, replicate: UInt64, parameters known: ParameterValues? = nil
+  ) throws(ModelError) {
     self.simulator = simulator
     index = replicate
-    parameters = simulator.parameters(seed: seed, replicate: replicate)
+    parameters = known ?? simulator.parameters(seed: seed, replicate: replicate)
     draws = WeekDraws(seed: seed, replicate: simulator.keys(of: replicate).chance, week: 0)
     let plan = simulator.plan(phase: 0, seed: seed, replicate: replicate)
     coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
@@ -22,6 +25,9 @@ package struct Replicate: Sendable {
     state = CommunityState()
     found(plan)
   }
+
+  /// The key under which its weeks are drawn.
+  var streamKey: UInt64 { draws.replicate }
 
   /// The eligible are drawn, the founders taken from them.
   private mutating func found(_ plan: CommunityPlan<Double>) {

@@ -102,6 +102,18 @@ package struct Simulator: Sendable {
     parameterDraw.values(seed: seed, keys: keys(of: replicate))
   }
 
+  /// The same for one replicate a lane.
+  func parameters(seed: UInt64, replicates: [UInt64], _ kernel: LaneKernel) -> [ParameterValues] {
+    guard rows != nil else {
+      let keys = LaneKeys(seed: seed, replicates: replicates)
+      return parameterDraw.values(kernel) { _ in keys }
+    }
+    let keys = replicates.map { self.keys(of: $0) }
+    return parameterDraw.values(kernel) { stream in
+      LaneKeys(seed: seed, replicates: keys.map { $0.replicate(for: stream) })
+    }
+  }
+
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
     phases[phase].plan(seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)

@@ -62,10 +62,14 @@ package struct TrajectoryBlock: Sendable {
 
   /// Writes one week of the lanes that start at `start`.
   mutating func record(_ record: LaneWeekRecord, week: Int, at start: Int) {
+    let bytes = MemoryLayout<Lanes>.size
     values.withUnsafeMutableBytes { values in
-      for metric in 0..<Metric.count {
-        let place = (week * Metric.count + metric) * capacity + start
-        values.storeBytes(of: record.metrics[metric], toByteOffset: place * 8, as: Lanes.self)
+      // Reading the metrics one by one would copy all of them each time.
+      withUnsafeBytes(of: record.metrics) { metrics in
+        for metric in 0..<Metric.count {
+          let place = ((week * Metric.count + metric) * capacity + start) * MemoryLayout<Double>.size
+          (values.baseAddress! + place).copyMemory(from: metrics.baseAddress! + metric * bytes, byteCount: bytes)
+        }
       }
     }
     sums.withUnsafeMutableBytes { sums in

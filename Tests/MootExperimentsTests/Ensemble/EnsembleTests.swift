@@ -25,7 +25,7 @@ struct EnsembleTests {
   }
 
   /// One chunk, several, and a last one that is not full.
-  @Test(arguments: [1, 64, 200, 449])
+  @Test(arguments: [1, 128, 300, 449])
   func anyNumberOfJobsGivesTheSameBytes(replicates: Int) async throws {
     let ensemble = Self.ensemble(replicates)
     let one = try await ensemble.run(jobs: 1)

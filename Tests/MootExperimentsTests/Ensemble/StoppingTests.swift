@@ -40,7 +40,7 @@ struct StoppingTests {
   @Test func aRunThatIsNotStoppedTellsOfEveryReplicate() async throws {
     let watch = Counter()
     _ = try await Self.ensemble(replicates: 333).run(jobs: 3, watch: watch)
-    // Five chunks of four groups, and one group more.
+    // Two chunks of eight groups, and five groups more.
     #expect(watch.asked.load(ordering: .relaxed) == 21 && watch.told.load(ordering: .relaxed) == 333)
   }
 

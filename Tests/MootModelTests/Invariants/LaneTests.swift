@@ -64,6 +64,30 @@ struct LaneTests {
     }
   }
 
+  /// Every family of priors, with limits and redrawing.
+  @Test(arguments: [true, false])
+  func everyParameterIsThatOfTheReplicateAlone(uncertainty: Bool) {
+    let overrides: [String: Prior] = [
+      "discovery": .uniform(0.1, 0.2), "imitation": .normal(0.3, 0.2), "replies": Prior(.normal(mean: 0, sd: 1), floor: 0.5),
+      "promotion": .fixed(0.01), "filter_false_alarm": .uniform(0, 0.1), "welcome": Prior(.beta(0.4, 2), ceiling: 0.3),
+      "wage": Prior(.logNormal(median: 50, logSD: 1), ceiling: 60, redrawnAbove: 70),
+    ]
+    for overrides in [overrides, [:]] {
+      let simulator = Simulator(
+        schedule: Schedule(.ordinary),
+        settings: RunSettings(parameterUncertainty: uncertainty, overrides: overrides))
+      let indices = (0..<UInt64(16)).map { $0 * $0 }
+      for kernel in Self.kernels {
+        let together = simulator.parameters(seed: 8, replicates: indices, kernel)
+        for (index, values) in zip(indices, together) {
+          let alone = simulator.parameters(seed: 8, replicate: index)
+          let differing = ParameterKey.all.filter { values[$0].bitPattern != alone[$0].bitPattern }
+          #expect(differing.isEmpty, "\(kernel.name), replicate \(index)")
+        }
+      }
+    }
+  }
+
   /// How many replicates were run, and the error.
   private static func outcome(
     _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel?
