@@ -65,7 +65,7 @@ struct Pace: Sendable {
 
 /// Something that can be measured by itself.
 enum BenchmarkPart: String, CaseIterable, Sendable {
-  case samplers, policies, weeks, members, replicates, jobs, start, memory
+  case samplers, policies, weeks, members, replicates, jobs, points, start, memory
 
   var summary: String {
     switch self {
@@ -75,6 +75,7 @@ enum BenchmarkPart: String, CaseIterable, Sendable {
     case .members: "growth with the number of eligible people, 100 to 100 million"
     case .replicates: "growth with the number of replicates, 100 to 1,000,000"
     case .jobs: "one job and two"
+    case .points: "what Sobol' points for the parameters are worth"
     case .start: "the built program: from its start to the first byte, and to its end"
     case .memory: "the built program: peak memory"
     }
@@ -88,6 +89,7 @@ enum BenchmarkPart: String, CaseIterable, Sendable {
     case .members: KernelPart.members(pace)
     case .replicates: [try await EnsemblePart.replicates(pace)]
     case .jobs: [try await EnsemblePart.jobs(pace)]
+    case .points: PointsPart.tables(pace)
     case .start: [try ProgramPart.start(pace)]
     case .memory: [try ProgramPart.memory(pace)]
     }

@@ -14,6 +14,8 @@ struct LoadedScenario {
   let findings: [Finding]
   /// What was set beside the file, as `key=value`.
   let settings: [String]
+  /// How its unknown numbers are drawn.
+  var points = ParameterPoints.independent
   private let pairs: [(path: String, value: String)]
 
   /// The model's parameters that a scenario may override.
@@ -73,7 +75,8 @@ struct LoadedScenario {
     return RunSettings(
       weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
       parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
-      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
+      aliveAt: simulation.aliveAt, overrides: scenario.parameters,
+      points: points)
   }
 
   var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
@@ -87,6 +90,7 @@ struct LoadedScenario {
       version: Program.version, model: Simulator.modelVersion,
       scenarioSHA256: Digest(of: text).hexadecimal, seed: seed,
       replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name, settings: settings,
+      points: points.rawValue,
       inputs: Dictionary(inputs.map { ($0.path, $0.answer) }) { $1 },
       resultsSHA256: Digest(of: SimulationJSON.results(summary, currency: scenario.currency)).hexadecimal)
   }

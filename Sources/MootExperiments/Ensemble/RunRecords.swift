@@ -56,6 +56,8 @@ struct ChunkRecord: Sendable {
   fileprivate var totals: [MomentAccumulator]
   fileprivate var observed: [[Double]]
   fileprivate var outcomes: [ReplicateOutcome] = []
+  /// Metrics, totals and targets met, when the replicates are Sobol' points.
+  fileprivate var scramblings: ScramblingSums?
 
   init(_ ensemble: Ensemble) {
     let weeks = ensemble.summarizes ? ensemble.simulator.settings.weeks : 0
@@ -63,6 +65,9 @@ struct ChunkRecord: Sendable {
     totals = [MomentAccumulator](
       repeating: MomentAccumulator(), count: ensemble.summarizes ? Total.allCases.count : 0)
     observed = ensemble.observables.map { _ in [] }
+    if ensemble.simulator.settings.points == .sobol {
+      scramblings = ScramblingSums(rows: metrics.count + totals.count + ensemble.targets.count)
+    }
   }
 
   mutating func add(_ trajectory: Trajectory, replicate: Int, _ ensemble: Ensemble) {
@@ -72,6 +77,12 @@ struct ChunkRecord: Sendable {
     if ensemble.keepsOutcomes {
       outcomes.append(
         trajectory.outcome(replicate: replicate, targets: ensemble.targets, aliveAt: ensemble.simulator.aliveAt))
+    }
+    if scramblings != nil {
+      let met = ensemble.targets.map { $0.isMet(by: trajectory.value(of: $0)) ? 1.0 : 0 }
+      let summarized =
+        ensemble.summarizes ? trajectory.values + trajectory.totals(aliveAt: ensemble.simulator.aliveAt) : []
+      scramblings?.add(summarized + met, replicate: replicate)
     }
     guard ensemble.summarizes else { return }
     for index in metrics.indices where !trajectory.values[index].isNaN {
@@ -90,12 +101,14 @@ struct RunRecord: Reducing {
   private(set) var totals: [MomentAccumulator]
   private(set) var observed: [[Double]]
   private(set) var outcomes: [ReplicateOutcome] = []
+  private var scramblings: ScramblingSums?
 
   init(_ ensemble: Ensemble) {
     let empty = ChunkRecord(ensemble)
     metrics = empty.metrics
     totals = empty.totals
     observed = empty.observed
+    scramblings = empty.scramblings
   }
 
   mutating func append(_ part: ChunkRecord) {
@@ -103,5 +116,26 @@ struct RunRecord: Reducing {
     for index in totals.indices { totals[index].merge(part.totals[index]) }
     for index in observed.indices { observed[index] += part.observed[index] }
     outcomes += part.outcomes
+    if let sums = part.scramblings { scramblings?.merge(sums) }
+  }
+
+  // MARK: Standard errors, from the scramblings where there are any
+
+  func metricError(_ row: Int) -> Double {
+    scramblings?.standardError(row) ?? metrics[row].standardError
+  }
+
+  func totalError(_ index: Int) -> Double {
+    scramblings?.standardError(metrics.count + index) ?? totals[index].standardError
+  }
+
+  /// What the chance of a target is, with its 95 % interval, when so many of the replicates meet it.
+  func chance(target index: Int, met: Int, of replicates: Int) -> (share: Double, interval: ClosedRange<Double>) {
+    let wilson = WilsonInterval(successes: met, trials: replicates)
+    // Where few meet it, or few do not, the scramblings may agree by chance.
+    let fewest = 5 * ParameterPoints.randomizations
+    guard let scramblings, min(met, replicates - met) >= fewest else { return (wilson.share, wilson.range) }
+    let half = ScramblingSums.width95 * scramblings.standardError(metrics.count + totals.count + index)
+    return (wilson.share, max(0, wilson.share - half)...min(1, wilson.share + half))
   }
 }

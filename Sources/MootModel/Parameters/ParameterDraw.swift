@@ -18,11 +18,13 @@ struct ParameterDraw: Sendable {
   private let streams: [UInt32]
   /// The positions that have to be drawn.
   private let uncertain: [Int]
+  private let points: ParameterPoints
 
   /// - Parameters:
   ///   - overrides: Priors that replace the table's, by the parameter's name; names that are not in the table are ignored.
   ///   - uncertainty: False: every parameter stands at its prior's center.
-  init(overrides: [String: Prior], uncertainty: Bool) {
+  init(overrides: [String: Prior], uncertainty: Bool, points: ParameterPoints = .independent) {
+    self.points = points
     let priors = Parameter.table.map { overrides[$0.name] ?? $0.prior }
     samplers = priors.map(PriorSampler.init)
     centers = priors.map(\.center)
@@ -33,7 +35,7 @@ struct ParameterDraw: Sendable {
   func values(seed: UInt64, replicate: UInt64) -> ParameterValues {
     var values = centers
     for index in uncertain {
-      values[index] = samplers[index].sample(seed: seed, replicate: replicate, process: streams[index])
+      values[index] = samplers[index].sample(points, seed: seed, replicate: replicate, process: streams[index])
     }
     correlateFilter(&values, seed: seed, replicate: replicate)
     values[CommonParameter.stayUnreplied.rawValue] = min(
@@ -56,7 +58,7 @@ struct ParameterDraw: Sendable {
   }
 
   private func score(of index: Int, _ seed: UInt64, _ replicate: UInt64) -> Double {
-    var stream = KeyedStream(seed: seed, replicate: replicate, process: streams[index], week: 0)
+    var stream = UnknownStream(points, seed: seed, replicate: replicate, process: streams[index])
     return NormalDistribution.quantile(stream.nextOpenUnit())
   }
 

@@ -16,7 +16,7 @@ package struct Simulator: Sendable {
     aliveAt =
       settings.aliveAt ?? Self.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
     parameterDraw = ParameterDraw(
-      overrides: settings.overrides, uncertainty: settings.parameterUncertainty)
+      overrides: settings.overrides, uncertainty: settings.parameterUncertainty, points: settings.points)
     phases = schedule.phases.map { PhaseNumbers($0.plan) }
   }
 
@@ -51,7 +51,8 @@ package struct Simulator: Sendable {
 
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
-    phases[phase].plan(seed: seed, replicate: replicate, uncertainty: settings.parameterUncertainty)
+    phases[phase].plan(
+      settings.points, seed: seed, replicate: replicate, uncertainty: settings.parameterUncertainty)
   }
 }
 
@@ -72,11 +73,13 @@ private struct PhaseNumbers: Sendable {
     self.samplers = samplers
   }
 
-  func plan(seed: UInt64, replicate: UInt64, uncertainty: Bool) -> CommunityPlan<Double> {
+  func plan(
+    _ points: ParameterPoints, seed: UInt64, replicate: UInt64, uncertainty: Bool
+  ) -> CommunityPlan<Double> {
     guard uncertainty, !samplers.isEmpty else { return centers }
     return plan.map { number, prior in
       samplers[number]?.sample(
-        seed: seed, replicate: replicate, process: Process.firstPlanNumber + UInt32(number.index))
+        points, seed: seed, replicate: replicate, process: Process.firstPlanNumber + UInt32(number.index))
         ?? prior.center
     }
   }
