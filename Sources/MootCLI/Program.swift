@@ -35,7 +35,7 @@ struct FolkmootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ExplainCommand.self,
-      SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
+      ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
     ])
 }
 

@@ -3,7 +3,8 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishPlanFindings, englishFields, englishInterview, englishPage, englishCommands,
+      englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
+      englishPage, englishCommands,
       englishParameters, englishSelfTest, englishReproduce,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,

@@ -71,12 +71,9 @@ struct LoadedScenario {
   }
 
   var runSettings: RunSettings {
-    let simulation = scenario.simulation
-    return RunSettings(
-      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
-      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
-      aliveAt: simulation.aliveAt, overrides: scenario.parameters,
-      points: points)
+    var settings = RunSettings(scenario)
+    settings.points = points
+    return settings
   }
 
   var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
@@ -111,5 +108,16 @@ enum Platform {
     #else
       return "\(processor)-other"
     #endif
+  }
+}
+
+extension RunSettings {
+  /// What a scenario says about how it is to be run.
+  init(_ scenario: Scenario) {
+    let simulation = scenario.simulation
+    self.init(
+      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
+      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
+      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
   }
 }

@@ -13,21 +13,23 @@ struct ScramblingSums: Sendable {
   private var sums: [Double]
   private var counts: [Double]
 
-  init(rows: Int) {
-    self.rows = rows
+  /// Nothing yet; the rows are metrics by week, totals, and the targets, of which those that are met count 1.
+  init(_ ensemble: Ensemble) {
+    let summarized = ensemble.simulator.settings.weeks * Metric.count + Total.allCases.count
+    rows = (ensemble.summarizes ? summarized : 0) + ensemble.targets.count
     sums = [Double](repeating: 0, count: rows * Self.scramblings)
     counts = sums
   }
 
-  /// Adds the numbers of one replicate; NaN is left out.
-  mutating func add(_ values: some Sequence<Double>, replicate: Int) {
-    var place = replicate % Self.scramblings * rows
+  /// Adds one number of replicates that follow each other; NaN is left out.
+  mutating func add(_ values: some Sequence<Double>, row: Int, firstReplicate: Int) {
+    var scrambling = firstReplicate % Self.scramblings
     for value in values {
       if !value.isNaN {
-        sums[place] += value
-        counts[place] += 1
+        sums[scrambling * rows + row] += value
+        counts[scrambling * rows + row] += 1
       }
-      place += 1
+      scrambling = scrambling + 1 == Self.scramblings ? 0 : scrambling + 1
     }
   }
 

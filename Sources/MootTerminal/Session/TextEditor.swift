@@ -1,3 +1,5 @@
+// Readline's header brings the signal sets along, and a release build finds them there first.
+import CReadline
 import Glibc
 
 /// The editor that the person names in `VISUAL` or `EDITOR`.
