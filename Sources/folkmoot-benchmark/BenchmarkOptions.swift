@@ -65,11 +65,12 @@ struct Pace: Sendable {
 
 /// Something that can be measured by itself.
 enum BenchmarkPart: String, CaseIterable, Sendable {
-  case samplers, policies, weeks, members, replicates, jobs, points, start, memory
+  case samplers, lanes, policies, weeks, members, replicates, jobs, points, start, memory
 
   var summary: String {
     switch self {
     case .samplers: "nanoseconds a draw, for every sampler in every regime"
+    case .lanes: "replicates side by side, with every instruction set that the processor has"
     case .policies: "replicates a second, for the 30 combinations of membership and moderation"
     case .weeks: "growth with the number of weeks, 26 to 520"
     case .members: "growth with the number of eligible people, 100 to 100 million"
@@ -84,6 +85,7 @@ enum BenchmarkPart: String, CaseIterable, Sendable {
   func tables(_ pace: Pace) async throws -> [ResultTable] {
     switch self {
     case .samplers: SamplerPart.tables(pace)
+    case .lanes: KernelPart.lanes(pace)
     case .policies: KernelPart.policies(pace)
     case .weeks: KernelPart.weeks(pace)
     case .members: KernelPart.members(pace)
