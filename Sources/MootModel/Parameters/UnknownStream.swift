@@ -22,9 +22,12 @@ struct UnknownStream: RandomNumberGenerator {
     stream = KeyedStream(seed: seed, replicate: replicate, process: process, week: 0)
     guard points == .sobol else { return }
     let count = UInt64(ParameterPoints.randomizations)
+    // Keys far beyond any run are those of a study's copies: they have the same points, scrambled for themselves.
+    let index = replicate / count
+    let copy = index >> 32
     first = SobolPoints.shared.word(
-      index: replicate / count, dimension: Self.dimension(of: process),
-      key: (seed: seed, randomization: replicate % count), process: Process.firstScrambling + process,
+      index: index & 0xFFFF_FFFF, dimension: Self.dimension(of: process),
+      key: (seed: seed, randomization: copy << 32 | replicate % count), process: Process.firstScrambling + process,
       tail: stream.next())
   }
 

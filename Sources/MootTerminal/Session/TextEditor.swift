@@ -1,4 +1,4 @@
-// Readline's header brings the signal sets along, and a release build finds them there first.
+// In an optimized build the C types of signals are known through this module.
 import CReadline
 import Glibc
 
