@@ -20,7 +20,7 @@ package struct Simulator: Sendable {
     aliveAt =
       settings.aliveAt ?? Self.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
     parameterDraw = ParameterDraw(
-      overrides: settings.overrides, uncertainty: settings.parameterUncertainty)
+      overrides: settings.overrides, uncertainty: settings.parameterUncertainty, points: settings.points)
     phases = schedule.phases.map { PhaseNumbers($0.plan) }
   }
 
@@ -58,7 +58,7 @@ package struct Simulator: Sendable {
   package func run(
     seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel? = .fastest
   ) throws(ReplicateError) {
-    if let kernel, replicates.count > 1, chancesFollow(replicates),
+    if let kernel, replicates.count > 1,
       let course = try? beginLanes(seed: seed, replicates: replicates, kernel)
     {
       if (try? run(course, replicates: replicates.count, into: &block)) != nil { return }
@@ -72,13 +72,6 @@ package struct Simulator: Sendable {
       }
       block.append(trajectory)
     }
-  }
-
-  /// Whether the replicates' chances have neighboring keys, as lanes need it; those of an ordinary run do.
-  private func chancesFollow(_ replicates: Range<Int>) -> Bool {
-    guard let rows else { return true }
-    let first = rows[replicates.lowerBound].chance
-    return replicates.allSatisfy { rows[$0].chance == first &+ UInt64($0 - replicates.lowerBound) }
   }
 
   private func run(_ course: LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
@@ -104,6 +97,8 @@ package struct Simulator: Sendable {
 
   /// The same for one replicate a lane.
   func parameters(seed: UInt64, replicates: [UInt64], _ kernel: LaneKernel) -> [ParameterValues] {
+    // Points fill the space of the unknowns evenly; they are found one replicate at a time.
+    guard settings.points == .independent else { return replicates.map { parameters(seed: seed, replicate: $0) } }
     guard rows != nil else {
       let keys = LaneKeys(seed: seed, replicates: replicates)
       return parameterDraw.values(kernel) { _ in keys }
@@ -116,7 +111,8 @@ package struct Simulator: Sendable {
 
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
-    phases[phase].plan(seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)
+    phases[phase].plan(
+      settings.points, seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)
   }
 
   /// The random numbers of a replicate.
@@ -142,10 +138,13 @@ private struct PhaseNumbers: Sendable {
     self.samplers = samplers
   }
 
-  func plan(seed: UInt64, keys: ReplicateKeys, uncertainty: Bool) -> CommunityPlan<Double> {
+  func plan(
+    _ points: ParameterPoints, seed: UInt64, keys: ReplicateKeys, uncertainty: Bool
+  ) -> CommunityPlan<Double> {
     guard uncertainty, !samplers.isEmpty else { return centers }
     return plan.map { number, prior in
-      samplers[number]?.sample(seed: seed, replicate: keys.replicate(for: number.stream), process: number.stream)
+      samplers[number]?.sample(
+        points, seed: seed, replicate: keys.replicate(for: number.stream), process: number.stream)
         ?? prior.center
     }
   }
