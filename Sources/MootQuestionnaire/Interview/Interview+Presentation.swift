@@ -76,7 +76,9 @@ extension Interview {
       return parts.enumerated().map { number, part in
         let meaning = catalogue.text(question.catalogueKey("part.\(part.word)"))
         let words = question.question(of: part).completions(in: catalogue)
-        guard case .choices = part.kind, words.contains(where: { Int($0) == nil }) else { return Passage(.choice, label: "\(number + 1)", meaning) }
+        guard case .choices = part.kind, words.contains(where: { Int($0) == nil }) else {
+          return Passage(.choice, label: "\(number + 1)", meaning)
+        }
         let text = catalogue.text(
           "interview.parts.choices", ["meaning": meaning, "choices": words.joined(separator: ", ")])
         return Passage(.choice, label: "\(number + 1)", text)

@@ -14,7 +14,8 @@ extension Questionnaire {
     // What follows from other answers.
     "team.channels", "structure.spaces", "readiness.need", "readiness.lasting_problem", "readiness.mutual_benefit",
     // Details of the charter that a first draft does without.
-    "team.deputy", "measures[].kind", "recognition.rhythm", "recognition.curator", "together.rituals", "together.events",
+    "team.deputy", "measures[].kind", "recognition.rhythm", "recognition.curator", "together.rituals",
+    "together.events",
     "platform.wishes", "platform.candidates",
   ]
 }

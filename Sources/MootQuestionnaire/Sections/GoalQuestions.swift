@@ -15,7 +15,8 @@ extension Questionnaire {
             return [id] + (isFirst ? [Edit("targets[0].goal", id.value)] : [])
           }),
         Question(
-          "\(item).objective", key: "objective", section: .goals, kind: .words(limit: 300), clause: "goals", isQuick: true,
+          "\(item).objective", key: "objective", section: .goals, kind: .words(limit: 300), clause: "goals",
+          isQuick: true,
           follows: "\(item).text"),
         line("\(item).owner", "goal-owner", .goals, "goals"),
         Question(
@@ -51,7 +52,8 @@ extension Questionnaire {
           companions: { [ItemList.identifier(of: item, from: $0)] }),
         Question(
           "\(item).interaction", key: "use-case-interaction", section: .goals,
-          kind: choices(["ask", "answer", "share", "discuss", "advise", "build"]), clause: "use-cases", isOptional: true),
+          kind: choices(["ask", "answer", "share", "discuss", "advise", "build"]), clause: "use-cases", isOptional: true
+        ),
         line("\(item).funding", "use-case-funding", .goals, "use-cases"),
         line("\(item).team", "use-case-team", .goals, "use-cases"),
         Question(

@@ -27,7 +27,8 @@ extension Questionnaire {
       proposal: { answers, _ in MembershipAdvice.proposal(answers) }, remark: MembershipAdvice.remark),
     text("membership.eligibility", "eligibility", .rules, "membership", applies: hasOwnPlace),
     entries(
-      "membership.vetting", "vetting", .rules, "membership", applies: { isModel(["approval", "invitation", "paid"], $0) }),
+      "membership.vetting", "vetting", .rules, "membership",
+      applies: { isModel(["approval", "invitation", "paid"], $0) }),
     Question(
       "membership.inviters", key: "inviters", section: .rules, kind: choices(["staff", "core", "members"]),
       clause: "membership", applies: { isModel(["invitation"], $0) }, proposal: { _, _ in "core" }),

@@ -15,7 +15,8 @@ extension Questionnaire {
           owns: [item], clause: "members",
           companions: { [ItemList.identifier(of: item, by: "name", from: $0)] }),
         Question(
-          "\(item).share", key: "segment-share", section: .people, kind: .amount(AmountLimits(0...1)), clause: "members",
+          "\(item).share", key: "segment-share", section: .people, kind: .amount(AmountLimits(0...1)),
+          clause: "members",
           isOptional: true),
         line("\(item).jobs", "segment-jobs", .people, "members", limit: 400),
       ]

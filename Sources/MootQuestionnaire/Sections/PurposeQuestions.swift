@@ -1,9 +1,11 @@
 import MootLanguage
+import MootScenario
 
 extension Questionnaire {
   static let purpose = [
     Question(
-      "name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true, isQuick: true),
+      "name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true,
+      isQuick: true),
     Question(
       "purpose.kinds", key: "purpose", section: .purpose,
       kind: choices(

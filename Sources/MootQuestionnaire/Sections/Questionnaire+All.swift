@@ -1,3 +1,5 @@
+import MootLanguage
+
 extension Questionnaire {
   /// The questions that folkmoot knows, in their order: the full path. The quick path is a part of it.
   package static let all = Questionnaire(
@@ -7,6 +9,12 @@ extension Questionnaire {
       "members.needs[0].id", "use_cases[0].id", "targets[0].id", "targets[0].goal", "employees.parts",
     ],
     hasSections: true)
+
+  /// The keys of the quick path in its order.
+  static let quickOrder = [
+    "name", "purpose", "placement", "served", "eligible", "goal", "objective", "need", "use-case", "membership",
+    "moderation", "manager", "hours", "target",
+  ]
 
   /// Whether the plan is for a place of one's own, whose rules are one's own to set.
   @Sendable static func hasOwnPlace(_ answers: Answers) -> Bool { answers.text("place.decision") != "join" }

@@ -58,7 +58,8 @@ extension Questionnaire {
           "\(item).channel", key: "channel", section: .running, kind: .words(limit: 120), owns: [item],
           clause: "working-together"),
         Question(
-          "\(item).owner", key: "channel-owner", section: .running, kind: .words(limit: 160), clause: "working-together",
+          "\(item).owner", key: "channel-owner", section: .running, kind: .words(limit: 160),
+          clause: "working-together",
           moves: ["team.channels"], isOptional: true),
         line("\(item).promise", "channel-promise", .running, "working-together", limit: 300),
       ]

@@ -75,7 +75,8 @@ extension Questionnaire {
     items("approval.approvers", "approvers", .success, "sign-off", limit: 12) { item in
       [
         Question(
-          "\(item).role", key: "approver", section: .success, kind: .words(limit: 160), owns: [item], clause: "sign-off"),
+          "\(item).role", key: "approver", section: .success, kind: .words(limit: 160), owns: [item], clause: "sign-off"
+        ),
         line("\(item).name", "approver-name", .success, "sign-off"),
       ]
     },
