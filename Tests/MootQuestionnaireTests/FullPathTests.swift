@@ -1,5 +1,6 @@
 import MootDiagnostics
 import MootLanguage
+import MootModel
 import MootScenario
 import Testing
 
