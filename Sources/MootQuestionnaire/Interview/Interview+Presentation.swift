@@ -71,7 +71,7 @@ extension Interview {
         return Passage(
           .choice, label: question.label(of: Choice(grade), in: catalogue),
           catalogue.text("interview.score.grade", ["meaning": meaning, "score": value]))
-      } + [Passage(.help, catalogue.text("interview.score.scale"))]
+      } + [Passage(.help, catalogue.text(scale.isWhole ? "interview.score.whole" : "interview.score.scale"))]
     case .parts(let parts):
       return parts.enumerated().map { number, part in
         let meaning = catalogue.text(question.catalogueKey("part.\(part.word)"))

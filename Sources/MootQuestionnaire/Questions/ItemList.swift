@@ -58,10 +58,25 @@ package struct ReferenceList: Sendable, Hashable {
     self.limit = limit
   }
 
-  /// The identifiers of the items with their texts, in their order; items without an identifier cannot be named.
-  package func items(in answers: Answers) -> [(id: String, text: String)] {
-    (0..<answers.count(of: list)).compactMap { place in
-      answers.text("\(list)[\(place)].id").map { ($0, answers.text("\(list)[\(place)].text") ?? "") }
+  /// One item that can be named.
+  package struct Item: Sendable, Hashable {
+    package let id: String
+    package let text: String
+    /// The change that gives it this identifier, where it has none yet.
+    package let naming: Edit?
+  }
+
+  /// The items in their order; those without an identifier get one when they are named.
+  package func items(in answers: Answers) -> [Item] {
+    var named = answers
+    return (0..<answers.count(of: list)).map { place in
+      let item = "\(list)[\(place)]"
+      let edit = ItemList.identifier(of: item, from: named)
+      let isNew = named[edit.path] == nil
+      named.apply([edit])
+      return Item(
+        id: named.text(edit.path) ?? "", text: answers.text("\(item).text") ?? answers.text("\(item).name") ?? "",
+        naming: isNew ? edit : nil)
     }
   }
 }
