@@ -5,6 +5,7 @@ extension Catalogue {
     parts: [
       englishReport, englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields,
       englishInterview,
+      englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
       englishParameters, englishSelfTest, englishReproduce,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,

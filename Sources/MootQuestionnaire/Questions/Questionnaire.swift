@@ -34,12 +34,18 @@ package struct Questionnaire: Sendable {
   }
 
   /// The same questions without those that the quick path leaves out. Of a list it asks about the first item only.
-  package var quick: Questionnaire {
-    Questionnaire(
-      questions.flatMap { question in
-        question.itemList.map { $0.fields(count: 1).filter(\.isQuick) } ?? (question.isQuick ? [question] : [])
-      }, context: context)
+  ///
+  /// - Parameter order: Keys of questions in the order in which the quick path asks them; the others come last.
+  package func quick(in order: [String]) -> Questionnaire {
+    let short = questions.flatMap { question in
+      question.itemList.map { $0.fields(count: 1).filter(\.isQuick) } ?? (question.isQuick ? [question] : [])
+    }
+    let ranked = short.enumerated().map { (order.firstIndex(of: $1.key) ?? order.count, $0, $1) }
+    return Questionnaire(ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2), context: context)
   }
+
+  /// The quick path: the business first, because a hurried person knows it.
+  package var quick: Questionnaire { quick(in: Self.quickOrder) }
 
   /// The questions as they are asked after some answers: before each list's own question those about its items.
   package func agenda(for answers: Answers) -> [Question] {
