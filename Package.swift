@@ -69,7 +69,8 @@ let package = Package(
     room(
       "MootCharter",
       uses: [
-        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage", "MootText",
+        "MootScenario", "MootModel", "MootStatistics", "MootExperiments", "MootCharts", "MootDigest", "MootDiagnostics",
+        "MootLanguage", "MootText",
       ]),
 
     // Level 5 and 6: commands, and the executable.
@@ -103,7 +104,11 @@ let package = Package(
     tests(
       of: "MootReport",
       uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootText"]),
-    tests(of: "MootCharter", uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+    tests(
+      of: "MootCharter",
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics", "MootRandom",
+      ]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],

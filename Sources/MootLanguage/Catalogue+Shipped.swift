@@ -4,7 +4,7 @@ extension Catalogue {
     language: .english,
     parts: [
       englishFindings, englishPlanFindings, englishFields, englishInterview, englishPage, englishCommands,
-      englishParameters, englishSelfTest,
+      englishParameters, englishSelfTest, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
     ])

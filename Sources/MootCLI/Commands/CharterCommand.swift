@@ -44,7 +44,8 @@ struct CharterCommand: AsyncParsableCommand {
     }
     let document = Charter.document(
       for: loaded.scenario, forecast: found, catalogue: Catalogue.of(loaded.language),
-      date: .given)
+      date: .given
+    ).showing(try CharterDesk(loaded).status, catalogue: Catalogue.of(loaded.language))
     try format.write(document, style: HouseStyle(), paper: paper, to: output)
   }
 }
