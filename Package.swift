@@ -39,13 +39,15 @@ let package = Package(
     room("MootDiagnostics"),
     room("MootLanguage"),
     room("MootText"),
+    // Draws for sixteen replicates at a time, compiled for several instruction sets; optimized in debug builds, too.
+    .target(name: "CLanes", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     // No pkgConfig: readline.pc carries flags that SwiftPM reports as prohibited on every build.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     // The system's OpenSSL: a package of its own would have 450 files of C built for one function.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
     // Level 1: the model and its statistics.
-    room("MootModel", uses: ["MootRandom"]),
+    room("MootModel", uses: ["MootRandom", "CLanes"]),
     room("MootStatistics", uses: ["MootRandom"]),
     room("MootDigest", uses: ["COpenSSL"]),
 
@@ -82,6 +84,10 @@ let package = Package(
         argumentParser,
       ]),
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
+    // Measures; `.ci/benchmark` builds and runs it.
+    .executableTarget(
+      name: "folkmoot-benchmark", dependencies: ["MootExperiments", "MootModel", "MootRandom", "MootText"],
+      swiftSettings: strict),
 
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
     tests(of: "MootRandom"),

@@ -36,7 +36,7 @@ struct FolkmootCommand: ParsableCommand {
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ApproveCommand.self,
       VerifyCommand.self, DiffCommand.self, ExplainCommand.self,
-      SchemaCommand.self, SelfTestCommand.self,
+      ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
     ])
 }
 

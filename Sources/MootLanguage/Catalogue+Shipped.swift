@@ -3,8 +3,9 @@ extension Catalogue {
   package static let english = Catalogue(
     language: .english,
     parts: [
-      englishFindings, englishPlanFindings, englishFields, englishInterview, englishPage, englishCommands,
-      englishParameters, englishSelfTest, englishApproval,
+      englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
+      englishPage, englishCommands,
+      englishParameters, englishSelfTest, englishReproduce, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
     ])

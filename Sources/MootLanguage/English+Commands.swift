@@ -40,6 +40,7 @@ extension Catalogue {
     option.format = The form of the result.
     option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
+    option.manifest = Also write what 'folkmoot reproduce' needs to this file.
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.
     option.ascii = Draw with ASCII characters only.
@@ -56,7 +57,7 @@ extension Catalogue {
 
     usage.replicates = --replicates takes a number from 1 to 10,000,000.
     usage.jobs = --jobs takes a number from 1 to 1,024.
-    usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws.
+    usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws or --manifest.
     usage.one-source = Give either --answers or --stdin-lines.
     usage.plan-file = The interview writes a file after every answer: give it a name instead of -.
 

@@ -17,7 +17,10 @@ struct SimulationJSONTests {
     #expect(json["schema"] as? String == "folkmoot.simulation/1")
     let manifest = try #require(json["manifest"] as? [String: Any])
     #expect(
-      Set(manifest.keys) == ["version", "model", "scenario_sha256", "seed", "replicates", "weeks", "platform"])
+      Set(manifest.keys) == [
+        "version", "model", "scenario_sha256", "seed", "replicates", "weeks", "platform", "settings", "inputs",
+        "results_sha256",
+      ])
     #expect(manifest["replicates"] as? Int == 10_000)
     let metrics = try #require(json["metrics"] as? [String: [String: Any]])
     #expect(Set(metrics.keys) == Set(Metric.allCases.map(\.rawValue)))

@@ -8,14 +8,6 @@ import Testing
 
 @Suite("Shipped scenarios")
 struct ShippedScenariosTests {
-  @Test func `There are six`() throws {
-    #expect(
-      try Beside.files(in: "Scenarios").map(\.lastPathComponent) == [
-        "developer-superusers.yaml", "industry-exchange.yaml", "key-client-council.yaml", "open-product-users.yaml",
-        "paid-professional-network.yaml", "partner-network.yaml",
-      ])
-  }
-
   @Test func `Each reads without an error and checks as expected`() throws {
     let text = FindingText { Catalogue.english.text($0, $1) }
     var page = ""
@@ -33,22 +25,27 @@ struct ShippedScenariosTests {
   @Test func `Each stays as it is when its own answers are set again, and survives an edit of each`() throws {
     for file in try Beside.files(in: "Scenarios") {
       let text = try ScenarioFile.read(path: file.path)
-      var document = try ScenarioDocument(text: text, file: file.lastPathComponent)
+      let document = try ScenarioDocument(text: text, file: file.lastPathComponent)
       #expect(document.text == text)
       let comments = text.split(separator: "\n").filter { $0.contains("# ") }.count
       for field in ScenarioField.table where !field.path.contains("[]") && field.path != "folkmoot" {
         guard let value = document.value(at: field.path), field.kind != .changes, field.kind != .parameters else {
           continue
         }
+        // On one line, as here, an entry cannot hold a comma.
+        let items = document.count(of: field.path)
+        if case .list = field.kind, items != value.split(separator: ",").count { continue }
+        var edited = document
         let answer = try field.validate(value).get()
-        try document.set(field.path, to: answer)
-        #expect(document.text == text, "\(field.path) in \(file.lastPathComponent)")
+        try edited.set(field.path, to: answer)
+        #expect(edited.text == text, "\(field.path) in \(file.lastPathComponent)")
         if case .text(let words) = answer, case .text = field.kind {
-          try document.set(field.path, to: .text(words + "\nand: more"))
-          try document.set(field.path, to: .text(words))
+          try edited.set(field.path, to: .text(words + "\nand: more"))
+          try edited.set(field.path, to: .text(words))
+          #expect(edited.value(at: field.path) == value)
         }
+        #expect(edited.text.split(separator: "\n").filter { $0.contains("# ") }.count == comments, "\(field.path)")
       }
-      #expect(document.text.split(separator: "\n").filter { $0.contains("# ") }.count == comments)
     }
   }
 

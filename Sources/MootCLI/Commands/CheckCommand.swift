@@ -3,7 +3,7 @@ import MootDiagnostics
 import MootScenario
 
 /// `folkmoot check`: everything there is to say about scenario files, at once.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: words("command.check.abstract"), discussion: words("command.check.discussion"))
 
@@ -15,22 +15,24 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: help("strict"))
   var strict = false
 
+  @Flag(name: .customLong("no-forecast"), help: help("no-forecast"))
+  var withoutForecast = false
+
   @Option(name: .long, help: help("format"))
   var format = Format.text
 
   @Flag(name: .long, help: help("quiet"))
   var quiet = false
 
-  func run() throws {
+  func run() async throws {
     var findings: [Finding] = []
     var worst: ExitStatus?
     for file in files {
       do throws(ScenarioFile.Failure) {
         let text = try ScenarioFile.read(path: file)
-        findings +=
-          Scenario.read(
-            text: text, file: file == "-" ? "<stdin>" : file, parameters: LoadedScenario.knownParameters
-          ).checked
+        let reading = Scenario.read(
+          text: text, file: file == "-" ? "<stdin>" : file, parameters: LoadedScenario.knownParameters)
+        findings += reading.checked(against: withoutForecast ? nil : await PlanOutlook(reading.scenario))
       } catch {
         findings.append(error.finding)
         worst = worst ?? ExitStatus(rawValue: error.exitCode)

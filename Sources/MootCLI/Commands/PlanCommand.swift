@@ -65,7 +65,7 @@ struct PlanCommand: AsyncParsableCommand {
     try Output.write(PlainTextRenderer(width: columns).render(document) + "\n", to: nil)
     let plain = accessible || !Screen.hasUnicode
     let page = ForecastPage.text(
-      loaded, run, manifest: loaded.manifest(seed: 1, replicates: 10_000),
+      loaded, run, manifest: loaded.manifest(seed: 1, replicates: 10_000, summary: run.result.summary),
       command: "folkmoot simulate \(ShellWord.quoted(file))",
       style: PageStyle(width: columns, glyphs: plain ? .ascii : .unicode, color: !plain && Screen.wantsColor))
     try Output.write(page, to: nil)

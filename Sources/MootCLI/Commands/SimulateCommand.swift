@@ -29,6 +29,9 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("draws", valueName: "file"))
   var draws: String?
 
+  @Option(name: .long, help: help("manifest", valueName: "file"))
+  var manifest: String?
+
   @Option(name: .long, help: help("replay", valueName: "index"))
   var replay: UInt64?
 
@@ -39,7 +42,7 @@ struct SimulateCommand: AsyncParsableCommand {
   var ascii = false
 
   func validate() throws {
-    if replay != nil && (draws != nil || format == .json) {
+    if replay != nil && (draws != nil || manifest != nil || format == .json) {
       throw ValidationError(words("usage.replay-alone"))
     }
   }
@@ -54,11 +57,15 @@ struct SimulateCommand: AsyncParsableCommand {
       loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs,
       alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, quiet: options.quiet)
     if let draws { try Output.write(DrawsCSV.text(run.result.outcomes), to: draws) }
-    try Output.write(text(of: run, loaded), to: output)
+    var record = loaded.manifest(seed: options.seed, replicates: options.replicates, summary: run.result.summary)
+    if let manifest {
+      record.scenario = file
+      try Output.write(ManifestJSON.text(record), to: manifest)
+    }
+    try Output.write(text(of: run, loaded, manifest: record), to: output)
   }
 
-  private func text(of run: SimulationRun, _ loaded: LoadedScenario) -> String {
-    let manifest = loaded.manifest(seed: options.seed, replicates: options.replicates)
+  private func text(of run: SimulationRun, _ loaded: LoadedScenario, manifest: RunManifest) -> String {
     let currency = loaded.scenario.currency
     switch format {
     case .json: return SimulationJSON.text(run.result.summary, manifest: manifest, currency: currency)

@@ -21,8 +21,11 @@ struct SimulationOptions: ParsableArguments {
   @Flag(name: .long, help: help("quiet"))
   var quiet = false
 
+  /// How many replicates a run may have.
+  static let replicateRange = 1...10_000_000
+
   func validate() throws {
-    guard (1...10_000_000).contains(replicates) else { throw ValidationError(words("usage.replicates")) }
+    guard Self.replicateRange.contains(replicates) else { throw ValidationError(words("usage.replicates")) }
     guard (1...1024).contains(jobs) else { throw ValidationError(words("usage.jobs")) }
   }
 

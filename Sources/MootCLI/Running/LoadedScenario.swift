@@ -1,5 +1,6 @@
 import MootDiagnostics
 import MootDigest
+import MootExperiments
 import MootModel
 import MootReport
 import MootScenario
@@ -11,6 +12,9 @@ struct LoadedScenario {
   let scenario: Scenario
   let document: ScenarioDocument?
   let findings: [Finding]
+  /// What was set beside the file, as `key=value`.
+  let settings: [String]
+  private let pairs: [(path: String, value: String)]
 
   /// The model's parameters that a scenario may override.
   static let knownParameters = KnownParameters(
@@ -30,9 +34,10 @@ struct LoadedScenario {
     } catch {
       throw Failure(error)
     }
+    self.settings = settings
+    pairs = try Self.pairs(settings)
     let reading = Scenario.read(
-      text: text, file: path == "-" ? "<stdin>" : path, parameters: Self.knownParameters,
-      settings: try Self.pairs(settings))
+      text: text, file: path == "-" ? "<stdin>" : path, parameters: Self.knownParameters, settings: pairs)
     guard let scenario = reading.scenario else {
       throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
     }
@@ -63,22 +68,21 @@ struct LoadedScenario {
     return scenario.parameters
   }
 
-  var runSettings: RunSettings {
-    let simulation = scenario.simulation
-    return RunSettings(
-      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
-      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
-      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
-  }
+  var runSettings: RunSettings { RunSettings(scenario) }
 
   var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
 
-  /// What is needed to run the same simulation again.
-  func manifest(seed: UInt64, replicates: Int) -> RunManifest {
-    RunManifest(
+  /// What is needed to run the same simulation again, and to see that it is the same.
+  ///
+  /// - Parameter summary: What the run came to; its digest becomes part of the manifest.
+  func manifest(seed: UInt64, replicates: Int, summary: EnsembleSummary) -> RunManifest {
+    let inputs = scenario.inputs(of: document, settings: pairs)
+    return RunManifest(
       version: Program.version, model: Simulator.modelVersion,
       scenarioSHA256: Digest(of: text).hexadecimal, seed: seed,
-      replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name)
+      replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name, settings: settings,
+      inputs: Dictionary(inputs.map { ($0.path, $0.answer) }) { $1 },
+      resultsSHA256: Digest(of: SimulationJSON.results(summary, currency: scenario.currency)).hexadecimal)
   }
 }
 
@@ -97,5 +101,16 @@ enum Platform {
     #else
       return "\(processor)-other"
     #endif
+  }
+}
+
+extension RunSettings {
+  /// What a scenario says about how it is to be run.
+  init(_ scenario: Scenario) {
+    let simulation = scenario.simulation
+    self.init(
+      weeks: simulation.weeks, sceptical: simulation.preset == .sceptical,
+      parameterUncertainty: simulation.parameterUncertainty, weather: simulation.weather,
+      aliveAt: simulation.aliveAt, overrides: scenario.parameters)
   }
 }

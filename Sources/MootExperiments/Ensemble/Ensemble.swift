@@ -29,6 +29,8 @@ package struct Ensemble: Sendable {
   package var keepsOutcomes: Bool
   /// Whether to keep quantiles and means of every metric and week; a comparison needs observables only.
   package var summarizes: Bool
+  /// The instruction set of the replicates that run side by side; nil runs one after the other, with the same result.
+  package var kernel: LaneKernel? = .fastest
 
   package init(
     _ simulator: Simulator, seed: UInt64, replicates: Int, targets: [Target] = [], observables: [Observable] = [],
@@ -46,12 +48,14 @@ package struct Ensemble: Sendable {
   /// The replicates that one task runs before it takes the next ones. Moments are merged chunk by chunk, so the
   /// number is part of the result's last digits.
   package static let chunk = 64
+  /// The replicates that run side by side, a part of a chunk.
+  package static let group = LaneKernel.lanes
 
   /// Runs the replicates.
   ///
   /// - Parameters:
   ///   - jobs: How many tasks share the work; 1 or more.
-  ///   - watch: Asked before every replicate and told after every chunk.
+  ///   - watch: Asked before every group of replicates and told after every chunk.
   /// - Throws: ``EnsembleError``.
   package func run(jobs: Int, watch: some RunWatch = NoWatch()) async throws(EnsembleError) -> EnsembleResult {
     let chunks = (replicates + Self.chunk - 1) / Self.chunk
@@ -76,23 +80,25 @@ package struct Ensemble: Sendable {
     watch: some RunWatch
   ) -> Result<RunCounts, EnsembleError> {
     var counts = RunCounts(self)
-    var trajectory = Trajectory(weeks: simulator.settings.weeks)
+    var block = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: Self.chunk)
     while true {
       let chunk = next.take()
       guard chunk < chunks else { return .success(counts) }
-      var record = ChunkRecord(self)
-      for replicate in chunk * Self.chunk..<min(replicates, (chunk + 1) * Self.chunk) {
+      let part = chunk * Self.chunk..<min(replicates, (chunk + 1) * Self.chunk)
+      block.removeAll()
+      for first in stride(from: part.lowerBound, to: part.upperBound, by: Self.group) {
         if watch.shouldStop { return .failure(.stopped) }
         do {
-          try simulator.run(seed: seed, replicate: UInt64(replicate), into: &trajectory)
+          let group = first..<min(part.upperBound, first + Self.group)
+          try simulator.run(seed: seed, replicates: group, into: &block, kernel: kernel)
         } catch {
-          return .failure(.failed(replicate: replicate, error))
+          return .failure(.failed(replicate: error.replicate, error.error))
         }
-        counts.add(trajectory, self)
-        record.add(trajectory, replicate: replicate, self)
       }
-      reduction.add(record, at: chunk)
-      watch.finished(replicates: min(replicates, (chunk + 1) * Self.chunk) - chunk * Self.chunk)
+      let totals = summarizes ? block.totals(aliveAt: simulator.aliveAt) : []
+      counts.add(block, totals: totals, self)
+      reduction.add(ChunkRecord(block, totals: totals, firstReplicate: part.lowerBound, self), at: chunk)
+      watch.finished(replicates: part.count)
     }
   }
 }
@@ -107,7 +113,7 @@ package enum EnsembleError: Error, Sendable, Hashable {
 
 /// Somebody who watches a run and may stop it.
 package protocol RunWatch: Sendable {
-  /// Asked before every replicate, from any thread.
+  /// Asked before every group of replicates, from any thread.
   var shouldStop: Bool { get }
   /// Told, from any thread, how many more replicates are done.
   func finished(replicates: Int)

@@ -17,15 +17,18 @@ struct RunCounts: Sendable {
     targetsMet = ensemble.targets.map { _ in 0 }
   }
 
-  mutating func add(_ trajectory: Trajectory, _ ensemble: Ensemble) {
+  /// Counts the replicates of a block.
+  ///
+  /// - Parameter totals: Theirs, in the order of `Total.allCases`.
+  mutating func add(_ block: TrajectoryBlock, totals columns: [[Double]], _ ensemble: Ensemble) {
     for (index, target) in ensemble.targets.enumerated() {
-      if target.isMet(by: trajectory.value(of: target)) { targetsMet[index] += 1 }
+      for replicate in 0..<block.count where target.isMet(by: block.value(of: target, replicate)) {
+        targetsMet[index] += 1
+      }
     }
     guard ensemble.summarizes else { return }
-    for index in metrics.indices { metrics[index].add(trajectory.values[index]) }
-    for (index, value) in trajectory.totals(aliveAt: ensemble.simulator.aliveAt).enumerated() {
-      totals[index].add(value)
-    }
+    for row in metrics.indices { block.withRow(row) { metrics[row].add($0) } }
+    for (index, column) in columns.enumerated() { column.withUnsafeBufferPointer { totals[index].add($0) } }
   }
 
   private mutating func merge(_ other: RunCounts) {
@@ -57,29 +60,17 @@ struct ChunkRecord: Sendable {
   fileprivate var observed: [[Double]]
   fileprivate var outcomes: [ReplicateOutcome] = []
 
-  init(_ ensemble: Ensemble) {
-    let weeks = ensemble.summarizes ? ensemble.simulator.settings.weeks : 0
-    metrics = [MomentAccumulator](repeating: MomentAccumulator(), count: weeks * Metric.count)
-    totals = [MomentAccumulator](
-      repeating: MomentAccumulator(), count: ensemble.summarizes ? Total.allCases.count : 0)
-    observed = ensemble.observables.map { _ in [] }
-  }
-
-  mutating func add(_ trajectory: Trajectory, replicate: Int, _ ensemble: Ensemble) {
-    for (index, observable) in ensemble.observables.enumerated() {
-      observed[index].append(trajectory[observable.metric, observable.week])
+  init(_ block: TrajectoryBlock, totals columns: [[Double]], firstReplicate: Int, _ ensemble: Ensemble) {
+    metrics =
+      ensemble.summarizes ? (0..<block.rows).map { row in block.withRow(row) { MomentAccumulator(of: $0) } } : []
+    totals = columns.map { column in column.withUnsafeBufferPointer { MomentAccumulator(of: $0) } }
+    observed = ensemble.observables.map { observable in
+      (0..<block.count).map { block[observable.metric, observable.week, replicate: $0] }
     }
-    if ensemble.keepsOutcomes {
-      outcomes.append(
-        trajectory.outcome(replicate: replicate, targets: ensemble.targets, aliveAt: ensemble.simulator.aliveAt))
-    }
-    guard ensemble.summarizes else { return }
-    for index in metrics.indices where !trajectory.values[index].isNaN {
-      metrics[index].add(trajectory.values[index])
-    }
-    for (index, value) in trajectory.totals(aliveAt: ensemble.simulator.aliveAt).enumerated()
-    where !value.isNaN {
-      totals[index].add(value)
+    guard ensemble.keepsOutcomes else { return }
+    outcomes = (0..<block.count).map { replicate in
+      block.trajectory(replicate).outcome(
+        replicate: firstReplicate + replicate, targets: ensemble.targets, aliveAt: ensemble.simulator.aliveAt)
     }
   }
 }
@@ -92,10 +83,11 @@ struct RunRecord: Reducing {
   private(set) var outcomes: [ReplicateOutcome] = []
 
   init(_ ensemble: Ensemble) {
-    let empty = ChunkRecord(ensemble)
-    metrics = empty.metrics
-    totals = empty.totals
-    observed = empty.observed
+    let rows = ensemble.summarizes ? ensemble.simulator.settings.weeks * Metric.count : 0
+    metrics = [MomentAccumulator](repeating: MomentAccumulator(), count: rows)
+    totals = [MomentAccumulator](
+      repeating: MomentAccumulator(), count: ensemble.summarizes ? Total.allCases.count : 0)
+    observed = ensemble.observables.map { _ in [] }
   }
 
   mutating func append(_ part: ChunkRecord) {

@@ -12,30 +12,6 @@ extension Trajectory {
     return sum
   }
 
-  /// The totals in the order of `Total.allCases`; NaN where one is missing.
-  func totals(aliveAt: Double) -> [Double] {
-    let cost = sum(.cost)
-    let value = sum(.value)
-    var peak = -1.0
-    var weekOfPeak = 0
-    for week in 0..<weeks where self[.posters, week] > peak {
-      peak = self[.posters, week]
-      weekOfPeak = week + 1
-    }
-    return Total.allCases.map { total in
-      switch total {
-      case .cost: cost
-      case .value: value
-      case .return: cost > 0 ? (value - cost) / cost : .nan
-      case .alive: self[.posters, weeks - 1] >= aliveAt ? 1 : 0
-      case .peakPosters: peak
-      case .weekOfPeak: Double(weekOfPeak)
-      case .goodPosts, .questions, .wrongRemovals, .moderationHours, .solved, .ticketsDeflected:
-        sum(total.summed ?? .goodPosts)
-      }
-    }
-  }
-
   /// The row of a draws file.
   package func outcome(replicate: Int, targets: [Target] = [], aliveAt: Double) -> ReplicateOutcome {
     let last = weeks - 1
@@ -55,6 +31,57 @@ extension Trajectory {
       value: sum(.value),
       alive: self[.posters, last] >= aliveAt,
       targetValues: targets.map(value(of:)))
+  }
+}
+
+extension TrajectoryBlock {
+  /// The value that a target is judged by, in one replicate; missing when its week is not part of the run.
+  func value(of target: Target, _ replicate: Int) -> Double {
+    target.byWeek <= weeks ? self[target.metric, target.byWeek - 1, replicate: replicate] : .nan
+  }
+
+  /// The totals of every replicate, in the order of `Total.allCases`; NaN where one is missing.
+  func totals(aliveAt: Double) -> [[Double]] {
+    let costs = sums(of: .cost)
+    let values = sums(of: .value)
+    let (peaks, weeksOfPeak) = peaksOfPosters()
+    return Total.allCases.map { total in
+      switch total {
+      case .cost: costs
+      case .value: values
+      case .return: zip(costs, values).map { $0 > 0 ? ($1 - $0) / $0 : .nan }
+      case .alive: (0..<count).map { self[.posters, weeks - 1, replicate: $0] >= aliveAt ? 1 : 0 }
+      case .peakPosters: peaks
+      case .weekOfPeak: weeksOfPeak
+      case .goodPosts, .questions, .wrongRemovals, .moderationHours, .solved, .ticketsDeflected:
+        sums(of: total.summed ?? .goodPosts)
+      }
+    }
+  }
+
+  private func sums(of metric: Metric) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    for week in 0..<weeks {
+      withRow(week * Metric.count + metric.index) { row in
+        for replicate in row.indices { sums[replicate] += row[replicate] }
+      }
+    }
+    return sums
+  }
+
+  /// The most posters of every replicate, and the first week, counted from 1, in which there were so many.
+  private func peaksOfPosters() -> (peaks: [Double], weeks: [Double]) {
+    var peaks = [Double](repeating: -1, count: count)
+    var weeksOfPeak = [Double](repeating: 0, count: count)
+    for week in 0..<weeks {
+      withRow(week * Metric.count + Metric.posters.index) { row in
+        for replicate in row.indices where row[replicate] > peaks[replicate] {
+          peaks[replicate] = row[replicate]
+          weeksOfPeak[replicate] = Double(week + 1)
+        }
+      }
+    }
+    return (peaks, weeksOfPeak)
   }
 }
 

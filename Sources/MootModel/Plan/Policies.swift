@@ -1,5 +1,5 @@
 /// How one becomes a member.
-package enum MembershipModel: String, CaseIterable, Sendable, Hashable, Codable {
+package enum MembershipModel: String, CaseIterable, Sendable, Hashable, Codable, BitwiseCopyable {
   /// Anybody may take part at once.
   case open
   /// An account is needed.
@@ -13,7 +13,7 @@ package enum MembershipModel: String, CaseIterable, Sendable, Hashable, Codable 
 }
 
 /// How violations of the rules are found and handled.
-package enum ModerationModel: String, CaseIterable, Sendable, Hashable, Codable {
+package enum ModerationModel: String, CaseIterable, Sendable, Hashable, Codable, BitwiseCopyable {
   /// Nobody looks.
   case none
   /// Members report, staff decides.
@@ -29,7 +29,7 @@ package enum ModerationModel: String, CaseIterable, Sendable, Hashable, Codable 
 }
 
 /// The moderation in force: one model, or the members' own policing together with one other.
-package struct ModerationPolicy: Sendable, Hashable {
+package struct ModerationPolicy: Sendable, Hashable, BitwiseCopyable {
   /// What staff does; `.community` only when the members police themselves alone.
   package let model: ModerationModel
   /// Whether members police themselves before `model` acts.

@@ -39,11 +39,21 @@ package struct StaffedWeek: Sendable, Hashable {
   ///
   /// Edge cases: 0 when somebody is always there; 84 hours, half a week, when nobody ever is.
   package var coverWaitHours: Double {
-    guard let first = stretches.first, let last = stretches.last else { return Self.hours / 2 }
+    stretches.isEmpty ? Self.hours / 2 : gaps.reduce(0) { $0 + $1 * $1 } / (2 * Self.hours)
+  }
+
+  /// The longest time in which nobody is there, in hours.
+  ///
+  /// Edge cases: 0 when somebody is always there; a whole week when nobody ever is.
+  package var longestGap: Double { stretches.isEmpty ? Self.hours : gaps.max() ?? 0 }
+
+  /// The hours between the stretches.
+  private var gaps: [Double] {
+    guard let first = stretches.first, let last = stretches.last else { return [] }
     // The week is a circle: the last gap runs into Monday.
     var gaps = [Self.hours - last.end + first.start]
     for (before, after) in zip(stretches, stretches.dropFirst()) { gaps.append(after.start - before.end) }
-    return gaps.reduce(0) { $0 + $1 * $1 } / (2 * Self.hours)
+    return gaps
   }
 
   /// The same in days.

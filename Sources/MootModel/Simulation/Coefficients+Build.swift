@@ -122,7 +122,7 @@ extension Coefficients {
     unheardChurn = p[.unheardChurn]
     askingShare = p[.askingShare]
     feedbackCapacity = plan.feedback.capacity
-    responseMemory = Int(min(26, max(1, p[.responseMemory].rounded())))
+    responseMemory = min(Double(UnheardMemory.longest), max(1, p[.responseMemory].rounded()))
 
     let preset = sceptical ? p[.scepticalFactor] : 1
     let exits = try StageExits(p, readerLapse: factors.readerLapse * preset, contributor: preset)
@@ -222,12 +222,12 @@ private struct ChoiceFactors {
 
 /// The weekly exits of every stage as rates.
 private struct StageExits {
-  let reader: Exits
+  let reader: Exits<Double>
   let promotion: Double
   let rest: Double
   let lapse: Double
-  let core: Exits
-  let dormant: Exits
+  let core: Exits<Double>
+  let dormant: Exits<Double>
 
   init(_ p: ParameterValues, readerLapse: Double, contributor preset: Double) throws(ModelError) {
     reader = try Self.exits(.reader, p[.readerContributes], p[.readerLapses] * readerLapse)
@@ -242,8 +242,8 @@ private struct StageExits {
     lapse = stay.2 * scale
   }
 
-  private static func exits(_ stage: Stage, _ first: Double, _ second: Double) throws(ModelError) -> Exits {
+  private static func exits(_ stage: Stage, _ first: Double, _ second: Double) throws(ModelError) -> Exits<Double> {
     guard first + second < 1 else { throw .exitsReachOne(stage: stage, sum: first + second) }
-    return Exits(first: first, second: second)
+    return Exits(first, second)
   }
 }

@@ -1,162 +1,168 @@
 import MootRandom
 
+/// One replicate's coefficients.
+typealias Coefficients = PhaseCoefficients<Double>
+
 /// What one replicate's parameters and one phase's plan come to: the numbers that the weekly equations use.
 ///
-/// Everything that does not change from week to week is computed here, once a phase and replicate.
-struct Coefficients: Sendable {
+/// Everything that does not change from week to week is computed here, once a phase and replicate. Written over the kind
+/// of number: one, or one of each of the replicates that run in lanes.
+struct PhaseCoefficients<Number: BitwiseCopyable & Sendable>: BitwiseCopyable, Sendable {
   // Policies
   let membership: MembershipModel
   let moderation: ModerationPolicy
   let salaried: Bool
   let feedbackAsked: Bool
 
+  // From here on numbers only: lanes are packed over their memory.
+
   // Weather and renewal
-  let weatherMemory: Double
-  let joinWeather: Double
-  let postWeather: Double
+  let weatherMemory: Number
+  let joinWeather: Number
+  let postWeather: Number
   /// New eligible people a week, as a share of those at the start.
-  let renewal: Double
+  let renewal: Number
 
   // Liveliness
-  let spaces: Double
-  let interests: Double
-  let quietLiveliness: Double
-  let livelinessHalf: Double
-  let livelinessSteepness: Double
-  let audienceReference: Double
-  let referenceLiveliness: Double
-  let postMemory: Double
-  let overloadVolume: Double
-  let overloadWeight: Double
-  let dilutionVolume: Double
-  let dilutionWeight: Double
-  let searchHalf: Double
+  let spaces: Number
+  let interests: Number
+  let quietLiveliness: Number
+  let livelinessHalf: Number
+  let livelinessSteepness: Number
+  let audienceReference: Number
+  let referenceLiveliness: Number
+  let postMemory: Number
+  let overloadVolume: Number
+  let overloadWeight: Number
+  let dilutionVolume: Number
+  let dilutionWeight: Number
+  let searchHalf: Number
 
   // Joining
   /// Invitations a week by staff.
-  let staffInvitations: Double
-  let contributorInvitations: Double
-  let coreInvitations: Double
-  let invitationAcceptance: Double
+  let staffInvitations: Number
+  let contributorInvitations: Number
+  let coreInvitations: Number
+  let invitationAcceptance: Number
   /// p·κ_p, a year.
-  let discovery: Double
+  let discovery: Number
   /// q·κ_q, a year.
-  let imitation: Double
-  let imitationExponent: Double
-  let campaignResponse: Double
-  let searchShare: Double
-  let searchFloor: Double
+  let imitation: Number
+  let imitationExponent: Number
+  let campaignResponse: Number
+  let searchShare: Number
+  let searchFloor: Number
   /// s
-  let gateSearch: Double
+  let gateSearch: Number
   /// G, with friction and fee.
-  let gatePass: Double
-  let lostWhenStopped: Double
-  let reviewHours: Double
-  let reviewMinutes: Double
-  let acceptance: Double
-  let applicantsGiveUp: Double
+  let gatePass: Number
+  let lostWhenStopped: Number
+  let reviewHours: Number
+  let reviewMinutes: Number
+  let acceptance: Number
+  let applicantsGiveUp: Number
 
   // Posting
   /// The odds of a first post before the greeting.
-  let firstPostOdds: Double
-  let welcome: Double
-  let greetings: Double
-  let seedingPosts: Double
-  let contributorPosts: Double
-  let corePosts: Double
-  let contributorDispersion: Double
-  let coreDispersion: Double
-  let spamAccounts: Double
-  let spamPosts: Double
-  let firstPostQuestion: Double
-  let contributorQuestion: Double
-  let coreQuestion: Double
+  let firstPostOdds: Number
+  let welcome: Number
+  let greetings: Number
+  let seedingPosts: Number
+  let contributorPosts: Number
+  let corePosts: Number
+  let contributorDispersion: Number
+  let coreDispersion: Number
+  let spamAccounts: Number
+  let spamPosts: Number
+  let firstPostQuestion: Number
+  let contributorQuestion: Number
+  let coreQuestion: Number
 
   // Violations
   /// y₀·v·v_rules
-  let violations: Double
-  let violationContagion: Double
-  let contagionHalf: Double
-  let violationCap: Double
-  let newcomerViolations: Double
-  let newcomerViolationCap: Double
-  let coreViolations: Double
-  let olderPosts: Double
+  let violations: Number
+  let violationContagion: Number
+  let contagionHalf: Number
+  let violationCap: Number
+  let newcomerViolations: Number
+  let newcomerViolationCap: Number
+  let coreViolations: Number
+  let olderPosts: Number
 
   // Moderation
-  let moderationHours: Double
+  let moderationHours: Number
   /// W_cov in days.
-  let coverWait: Double
-  let readingSpeed: Double
-  let handlingSpeed: Double
-  let flagRecall: Double
-  let flagPrecision: Double
-  let wrongfulFlag: Double
-  let viewsBeforeFlag: Double
-  let viewsBeforeSweep: Double
-  let communityPower: Double
-  let contributorPower: Double
-  let communityCeiling: Double
-  let communityMistakes: Double
-  let escalation: Double
-  let postRecall: Double
-  let postMistakes: Double
-  let preRecall: Double
-  let preMistakes: Double
-  let filterRecall: Double
-  let filterFalseAlarm: Double
-  let rescue: Double
-  let queueWeeks: Double
-  let banRate: Double
+  let coverWait: Number
+  let readingSpeed: Number
+  let handlingSpeed: Number
+  let flagRecall: Number
+  let flagPrecision: Number
+  let wrongfulFlag: Number
+  let viewsBeforeFlag: Number
+  let viewsBeforeSweep: Number
+  let communityPower: Number
+  let contributorPower: Number
+  let communityCeiling: Number
+  let communityMistakes: Number
+  let escalation: Number
+  let postRecall: Number
+  let postMistakes: Number
+  let preRecall: Number
+  let preMistakes: Number
+  let filterRecall: Number
+  let filterFalseAlarm: Number
+  let rescue: Number
+  let queueWeeks: Number
+  let banRate: Number
 
   // Replies
-  let replies: Double
+  let replies: Number
   /// Answers a week by staff.
-  let staffAnswers: Double
-  let staffReplyEffect: Double
-  let replyPatience: Double
-  let solvedShare: Double
-  let solutionDecay: Double
+  let staffAnswers: Number
+  let staffReplyEffect: Number
+  let replyPatience: Number
+  let solvedShare: Number
+  let solutionDecay: Number
 
   // Movement
-  let stayReplied: Double
-  let stayUnreplied: Double
-  let removalDeterrence: Double
-  let restReader: Double
-  let silentReader: Double
+  let stayReplied: Number
+  let stayUnreplied: Number
+  let removalDeterrence: Number
+  let restReader: Number
+  let silentReader: Number
   /// κ_w/0.7: times Φ, the factor on starting to post and on waking up.
-  let pull: Double
+  let pull: Number
   /// h
-  let churn: Double
+  let churn: Number
   /// Factor on contributors' and core members' churn.
-  let posterChurn: Double
-  let exposureChurn: Double
-  let exposureHalf: Double
-  let unheardChurn: Double
-  let askingShare: Double
-  let feedbackCapacity: Double
-  let responseMemory: Int
-  let readerExits: Exits
-  let promotionRate: Double
-  let promotionFactor: Double
-  let contributorRestRate: Double
-  let contributorLapseRate: Double
-  let coreExits: Exits
-  let dormantExits: Exits
-  let cancellation: Double
-  let coreCancellation: Double
-  let dormantCancellation: Double
+  let posterChurn: Number
+  let exposureChurn: Number
+  let exposureHalf: Number
+  let unheardChurn: Number
+  let askingShare: Number
+  let feedbackCapacity: Number
+  let responseMemory: Number
+  let readerExits: Exits<Number>
+  let promotionRate: Number
+  let promotionFactor: Number
+  let contributorRestRate: Number
+  let contributorLapseRate: Number
+  let coreExits: Exits<Number>
+  let dormantExits: Exits<Number>
+  let cancellation: Number
+  let coreCancellation: Number
+  let dormantCancellation: Number
 
   // Value and cost, a week
-  let tickets: Double
-  let deflection: Double
-  let ticketCost: Double
+  let tickets: Number
+  let deflection: Number
+  let ticketCost: Number
   /// A poster and week.
-  let renewalGain: Double
+  let renewalGain: Number
   /// A member and week.
-  let fees: Double
-  let otherHours: Double
-  let plannedReviewHours: Double
-  let wage: Double
-  let platformCost: Double
+  let fees: Number
+  let otherHours: Number
+  let plannedReviewHours: Number
+  let wage: Number
+  let platformCost: Number
 }

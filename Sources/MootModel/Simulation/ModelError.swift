@@ -8,3 +8,9 @@ package enum ModelError: Error, Sendable, Hashable {
   /// The weekly probabilities of leaving a stage add up to 1 or more: no rate belongs to them.
   case exitsReachOne(stage: Stage, sum: Double)
 }
+
+/// A replicate that cannot be run, and why.
+package struct ReplicateError: Error, Sendable, Hashable {
+  package let replicate: Int
+  package let error: ModelError
+}

@@ -5,10 +5,10 @@ package struct Replicate: Sendable {
   package private(set) var state: CommunityState
   private let simulator: Simulator
   private let parameters: ParameterValues
-  private var coefficients: Coefficients
+  private(set) var coefficients: Coefficients
   private var draws: WeekDraws
   private var nextPhase = 1
-  private var campaigns: [Int]
+  private(set) var campaigns: [Int]
 
   init(_ simulator: Simulator, seed: UInt64, replicate: UInt64) throws(ModelError) {
     self.simulator = simulator
@@ -79,22 +79,28 @@ package struct Replicate: Sendable {
   /// A dated timeline acts before anything else in its week.
   private mutating func enterPhases(until week: Int) throws(ModelError) {
     while nextPhase < simulator.schedule.phases.count, simulator.schedule.phases[nextPhase].week <= week {
-      let plan = simulator.plan(phase: nextPhase, seed: draws.seed, replicate: draws.replicate)
-      let next = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
-      if coefficients.membership == .approval && next.membership != .approval {
+      let former = coefficients.membership
+      try takeCoefficients(ofPhase: nextPhase)
+      if former == .approval && coefficients.membership != .approval {
         state.outside += state.applicants
         state.applicants = 0
       }
       // A queue lives on under a model that has one of its kind.
-      if next.moderation.model != .reactive && next.moderation.model != .auto { state.cases = 0 }
-      if next.moderation.model != .pre {
+      let model = coefficients.moderation.model
+      if model != .reactive && model != .auto { state.cases = 0 }
+      if model != .pre {
         state.heldGood = 0
         state.heldViolating = 0
       }
-      coefficients = next
-      campaigns = plan.launch.campaigns
       nextPhase += 1
     }
+  }
+
+  /// From now on the given phase's plan holds.
+  mutating func takeCoefficients(ofPhase phase: Int) throws(ModelError) {
+    let plan = simulator.plan(phase: phase, seed: draws.seed, replicate: draws.replicate)
+    coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
+    campaigns = plan.launch.campaigns
   }
 
   private mutating func advanceWeather(_ c: Coefficients) -> (join: Double, post: Double) {

@@ -44,6 +44,46 @@ package struct Simulator: Sendable {
     }
   }
 
+  /// Runs neighboring replicates side by side and adds them to a block.
+  ///
+  /// Every number is the one that ``run(seed:replicate:into:)`` gives to the same replicate.
+  /// - Parameters:
+  ///   - replicates: As many as there are lanes; fewer at the end of a run.
+  ///   - kernel: The instruction set; nil runs one replicate after the other.
+  /// - Throws: What the first replicate that cannot be run throws.
+  package func run(
+    seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel? = .fastest
+  ) throws(ReplicateError) {
+    if let kernel, replicates.count > 1, let course = try? beginLanes(seed: seed, replicates: replicates, kernel) {
+      if (try? run(course, replicates: replicates.count, into: &block)) != nil { return }
+    }
+    var trajectory = Trajectory(weeks: settings.weeks)
+    for replicate in replicates {
+      do {
+        try run(seed: seed, replicate: UInt64(replicate), into: &trajectory)
+      } catch {
+        throw ReplicateError(replicate: replicate, error: error)
+      }
+      block.append(trajectory)
+    }
+  }
+
+  private func run(_ course: LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
+    var course = course
+    let start = block.count
+    block.beginLanes()
+    for week in 0..<settings.weeks { block.record(try course.step(week: week), week: week, at: start) }
+    block.endLanes(replicates)
+  }
+
+  /// Starts neighboring replicates side by side, to be stepped by hand.
+  package func beginLanes(
+    seed: UInt64, replicates: Range<Int>, _ kernel: LaneKernel = .fastest
+  ) throws(ModelError) -> LaneCourse {
+    try LaneCourse(
+      self, kernel, seed: seed, replicates: UInt64(replicates.lowerBound)..<UInt64(replicates.upperBound))
+  }
+
   /// The values of all parameters in one replicate.
   package func parameters(seed: UInt64, replicate: UInt64) -> ParameterValues {
     parameterDraw.values(seed: seed, replicate: replicate)

@@ -18,6 +18,20 @@ package struct Trajectory: Sendable {
     values = [Double](repeating: .nan, count: weeks * Metric.count)
   }
 
+  /// A trajectory that is known already.
+  init(weeks: Int, values: [Double], sums: [Double]) {
+    self.weeks = weeks
+    self.values = values
+    answeredQuestions = sums[0]
+    questions = sums[1]
+    violatingViews = sums[2]
+    views = sums[3]
+    moderationHours = sums[4]
+  }
+
+  /// The sums over weeks, in the order of their declarations.
+  var sums: [Double] { [answeredQuestions, questions, violatingViews, views, moderationHours] }
+
   package subscript(_ metric: Metric, _ week: Int) -> Double { values[week * Metric.count + metric.index] }
 
   /// The weeks of one metric.

@@ -77,12 +77,14 @@ enum Movement {
 }
 
 /// Two ways out of a stage, as weekly rates that give back the baseline probabilities when all factors are 1.
-struct Exits {
-  let first: Double
-  let second: Double
+struct Exits<Number: BitwiseCopyable & Sendable>: BitwiseCopyable, Sendable {
+  let first: Number
+  let second: Number
+}
 
+extension Exits<Double> {
   /// rᵢ = −ln(1 − Σp)·pᵢ/Σp.
-  init(first: Double, second: Double) {
+  init(_ first: Double, _ second: Double) {
     let sum = first + second
     let scale = sum > 0 ? -Elementary.logOnePlus(-sum) / sum : 0
     self.first = first * scale

@@ -9,10 +9,10 @@ struct UnheardMemory: Sendable {
   /// - Parameters:
   ///   - asked: Items that members asked for this week.
   ///   - capacity: Items that the company acts on a week.
-  mutating func add(asked: Double, capacity: Double, memory: Int) -> Double {
+  mutating func add(asked: Double, capacity: Double, memory: Double) -> Double {
     weeks[count % Self.longest] = asked > 0 ? 1 - min(1, capacity / asked) : 0
     count += 1
-    let span = min(count, memory)
+    let span = min(count, Int(memory))
     var sum = 0.0
     for back in 1...span { sum += weeks[(count - back) % Self.longest] }
     return sum / Double(span)

@@ -1,19 +1,28 @@
-/// What is needed to run the same simulation again.
+/// What is needed to run the same simulation again, and to see that it is the same.
 package struct RunManifest: Sendable, Hashable {
   /// Of the program.
   package var version: String
   /// Of the model's equations.
   package var model: Int
-  /// Of the scenario after its defaults are filled in, in lower-case hexadecimal.
+  /// Of the scenario file's bytes, in lower-case hexadecimal, as `sha256sum` prints it.
   package var scenarioSHA256: String
   package var seed: UInt64
   package var replicates: Int
   package var weeks: Int
-  /// Processor and system, since the last bit of a logarithm depends on them.
+  /// Processor and system that the program was built for.
   package var platform: String
+  /// What was set beside the file, as `key=value`, in the order in which it acts.
+  package var settings: [String]
+  /// Every answer after defaults, by its path.
+  package var inputs: [String: String]
+  /// Of the results: everything of their JSON form but the manifest.
+  package var resultsSHA256: String
+  /// The name of the scenario file as it was given; nil where results must not depend on it.
+  package var scenario: String?
 
   package init(
-    version: String, model: Int, scenarioSHA256: String, seed: UInt64, replicates: Int, weeks: Int, platform: String
+    version: String, model: Int, scenarioSHA256: String, seed: UInt64, replicates: Int, weeks: Int, platform: String,
+    settings: [String] = [], inputs: [String: String] = [:], resultsSHA256: String = "", scenario: String? = nil
   ) {
     self.version = version
     self.model = model
@@ -22,5 +31,9 @@ package struct RunManifest: Sendable, Hashable {
     self.replicates = replicates
     self.weeks = weeks
     self.platform = platform
+    self.settings = settings
+    self.inputs = inputs
+    self.resultsSHA256 = resultsSHA256
+    self.scenario = scenario
   }
 }

@@ -17,9 +17,19 @@ package enum SimulationJSON {
 
   /// The same as a value, for documents that contain it.
   package static func value(_ summary: EnsembleSummary, manifest: RunManifest, currency: String) -> JSONValue {
-    .object([
-      ("schema", .string(schema)),
-      ("manifest", self.manifest(manifest)),
+    .object(
+      [("schema", .string(schema)), ("manifest", ManifestJSON.value(manifest))] + members(summary, currency: currency))
+  }
+
+  /// The results without a manifest: what the manifest holds the digest of.
+  package static func results(_ summary: EnsembleSummary, currency: String) -> String {
+    JSONValue.object(members(summary, currency: currency)).text
+  }
+
+  private static func members(
+    _ summary: EnsembleSummary, currency: String
+  ) -> [(key: String, value: JSONValue)] {
+    [
       (
         "metrics",
         .object(
@@ -51,19 +61,7 @@ package enum SimulationJSON {
           })
       ),
       ("targets", .array(summary.targets.map(target))),
-    ])
-  }
-
-  private static func manifest(_ manifest: RunManifest) -> JSONValue {
-    .object([
-      ("version", .string(manifest.version)),
-      ("model", .number(Double(manifest.model))),
-      ("scenario_sha256", .string(manifest.scenarioSHA256)),
-      ("seed", .integer(manifest.seed)),
-      ("replicates", .number(Double(manifest.replicates))),
-      ("weeks", .number(Double(manifest.weeks))),
-      ("platform", .string(manifest.platform)),
-    ])
+    ]
   }
 
   private static func quantiles(_ values: [JSONValue]) -> JSONValue {

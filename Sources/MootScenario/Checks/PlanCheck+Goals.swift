@@ -16,7 +16,9 @@ extension PlanCheck {
       for need in goal.serves where !needs.contains(need) {
         report(.warning, "need-unknown", ["id": goal.id, "need": need], at: "\(path).serves")
       }
-      if !scenario.targets.contains(where: { $0.goal == goal.id }) {
+      if !scenario.targets.contains(where: { $0.goal == goal.id }),
+        !narrative.measures.contains(where: { $0.goal == goal.id })
+      {
         report(.note, "goal-target", ["id": goal.id], at: path)
       }
     }
@@ -24,10 +26,33 @@ extension PlanCheck {
     for (index, need) in narrative.needs.enumerated() where hasMatrix && !served.contains(need.id) {
       report(.note, "need-unserved", ["id": need.id], at: "members.needs[\(index)]")
     }
+    measures()
     switch narrative.communityManager {
     case nil: report(.note, "manager-missing", at: "team.community_manager")
     case "vacant": report(.note, "manager-vacant", at: "team.community_manager")
     default: break
+    }
+  }
+
+  /// What shows whether use cases and goals do well.
+  private mutating func measures() {
+    let known = Set(scenario.targets.map(\.id) + narrative.measures.map(\.id))
+    for (index, useCase) in narrative.useCases.enumerated() {
+      let path = "use_cases[\(index)]"
+      if useCase.measures.isEmpty { report(.note, "use-case-no-measure", ["id": useCase.id], at: "\(path).measures") }
+      for measure in useCase.measures where !known.contains(measure) {
+        report(.warning, "use-case-measure-unknown", ["id": useCase.id, "measure": measure], at: "\(path).measures")
+      }
+    }
+    let goals = Set(narrative.goals.map(\.id))
+    for (index, measure) in narrative.measures.enumerated() {
+      guard let goal = measure.goal, !goals.contains(goal) else { continue }
+      report(.warning, "measure-goal-unknown", ["id": measure.id, "goal": goal], at: "measures[\(index)].goal")
+    }
+    let guesses = Set(narrative.needs.filter { $0.evidence == .guess }.map(\.id))
+    for (index, goal) in narrative.goals.enumerated() where !goal.serves.isEmpty {
+      guard goal.serves.allSatisfy(guesses.contains) else { continue }
+      report(.warning, "goal-on-guess", ["id": goal.id], at: "goals[\(index)].serves")
     }
   }
 

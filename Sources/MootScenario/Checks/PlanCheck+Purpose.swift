@@ -31,8 +31,16 @@ extension PlanCheck {
     for (index, need) in narrative.needs.enumerated() where need.evidence == nil || need.evidence == .guess {
       report(.note, "need-assumption", ["id": need.id], at: "members.needs[\(index)]")
     }
-    let readiness = [plan.readiness.need, plan.readiness.lastingProblem, plan.readiness.mutualBenefit]
-    if readiness.allSatisfy({ $0.center <= 0.3 }) { report(.warning, "readiness-weak", at: "readiness") }
+    if narrative.purposes.contains(.customerDialogue) {
+      reportPhase(.warning, "dialogue-open", at: "membership.model") { $0.membership.model == .open }
+    }
+    feedbackArrives()
+  }
+
+  /// Whether what members say reaches somebody.
+  private mutating func feedbackArrives() {
+    guard narrative.purposes.contains(.productFeedback) || plan.feedback.asked else { return }
+    if !narrative.processes.contains(where: { $0.to != nil }) { report(.warning, "feedback-no-team", at: "processes") }
   }
 
   /// A place of one's own, or where people already meet.
@@ -48,6 +56,19 @@ extension PlanCheck {
       report(.note, "adds-missing", at: "place")
     }
     if narrative.placement == .join { report(.note, "join-plan", at: "place.decision") }
+    if narrative.placement == .found, narrative.topicReach != .wholeIndustry, strength >= 0.6 {
+      report(.warning, "inside-rather", ["strength": NumberText.of(strength)], at: "place.decision")
+    }
+    if narrative.placement == .join, narrative.topicReach == .ownProduct, isStated("audience.existing_venue_strength"),
+      strength < 0.3
+    {
+      report(.warning, "join-nothing", ["strength": NumberText.of(strength)], at: "place.decision")
+    }
+    if narrative.placement != .join {
+      for (index, goal) in narrative.goals.enumerated() where goal.listeningEnough == true {
+        report(.warning, "goal-listening", ["id": goal.id], at: "goals[\(index)].listening_enough")
+      }
+    }
     if narrative.topicReach == .wholeIndustry {
       reportPhase(.warning, "industry-invitation", at: "membership.model") { $0.membership.model == .invitation }
     }

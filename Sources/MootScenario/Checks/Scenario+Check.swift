@@ -5,8 +5,10 @@ extension Scenario {
   ///
   /// Warnings are contradictions, notes are gaps and assumptions; neither stops a simulation.
   ///
-  /// - Parameter document: The text, for the places; without it findings have none.
-  package func check(_ document: ScenarioDocument?) -> [Finding] {
+  /// - Parameters:
+  ///   - document: The text, for the places; without it findings have none.
+  ///   - outlook: What a forecast of this plan came to; without it nothing is said about the forecast.
+  package func check(_ document: ScenarioDocument?, outlook: PlanOutlook? = nil) -> [Finding] {
     var check = PlanCheck(scenario: self, document: document)
     check.purpose()
     check.place()
@@ -17,6 +19,16 @@ extension Scenario {
     check.team()
     check.audience()
     check.time()
+    check.members()
+    check.readiness()
+    check.admission()
+    check.conduct()
+    check.roles()
+    check.promises()
+    check.platform()
+    check.money()
+    check.review()
+    if let outlook { check.outlook(outlook) }
     return check.findings.sortedByPlace()
   }
 }

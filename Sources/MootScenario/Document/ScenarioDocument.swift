@@ -77,6 +77,28 @@ package struct ScenarioDocument: Sendable {
     }
   }
 
+  /// Every answer by its path, in the notation that a person would type, lists of words joined by commas.
+  package var answers: [String: String] {
+    var answers: [String: String] = [:]
+    func collect(_ node: YAMLNode, _ path: String) {
+      switch node.content {
+      case .scalar(let text, _): if !node.isEmpty { answers[path] = text }
+      case .mapping(let entries):
+        for entry in entries { collect(entry.value, path.isEmpty ? entry.key : "\(path).\(entry.key)") }
+      case .sequence(let items):
+        let texts = items.compactMap(\.text)
+        if texts.count == items.count {
+          answers[path] = texts.joined(separator: ", ")
+        } else {
+          for (index, item) in items.enumerated() { collect(item, "\(path)[\(index)]") }
+        }
+      }
+    }
+    if let root { collect(root, "") }
+    answers["folkmoot"] = nil
+    return answers
+  }
+
   /// The number of items of the list at a path; 0 when there is none.
   package func count(of path: String) -> Int { node(at: path)?.items?.count ?? 0 }
 

@@ -32,6 +32,9 @@ package enum ScenarioFile {
     return try text(try bytes(descriptor, name), name)
   }
 
+  /// Whether there is something at a path.
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   private static func bytes(_ descriptor: Int32, _ name: String) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -10,9 +10,12 @@ package struct ScenarioReading: Sendable {
   package var document: ScenarioDocument?
 
   /// The findings together with those about the plan itself, by their places.
-  package var checked: [Finding] {
+  package var checked: [Finding] { checked(against: nil) }
+
+  /// The same, with what a forecast of the plan says against it.
+  package func checked(against outlook: PlanOutlook?) -> [Finding] {
     guard let scenario else { return findings }
-    return (findings + scenario.check(document)).sortedByPlace()
+    return (findings + scenario.check(document, outlook: outlook)).sortedByPlace()
   }
 }
 

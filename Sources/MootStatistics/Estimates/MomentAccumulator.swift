@@ -16,6 +16,40 @@ package struct MomentAccumulator: Sendable, Hashable {
   @inlinable
   package init() {}
 
+  /// What several numbers come to; NaN is left out.
+  ///
+  /// First the mean, then the squared distances from it, each in eight sums that are added up in a fixed order.
+  package init(of values: UnsafeBufferPointer<Double>) {
+    let sum = Self.sum(values) { $0 }
+    count = Int(sum.count)
+    guard count > 0 else { return }
+    let mean = sum.total / sum.count
+    center = mean
+    squares = Self.sum(values) { ($0 - mean) * ($0 - mean) }.total
+  }
+
+  /// How many of the numbers are not missing, and the sum of what a function makes of those.
+  @inline(__always)
+  private static func sum(
+    _ values: UnsafeBufferPointer<Double>, _ of: (SIMD8<Double>) -> SIMD8<Double>
+  ) -> (count: Double, total: Double) {
+    var counts = SIMD8<Double>.zero
+    var totals = SIMD8<Double>.zero
+    @inline(__always)
+    func add(_ part: SIMD8<Double>) {
+      let there = part .== part
+      counts += SIMD8<Double>.zero.replacing(with: .one, where: there)
+      totals += SIMD8<Double>.zero.replacing(with: of(part), where: there)
+    }
+    let full = values.count / 8
+    let raw = UnsafeRawBufferPointer(values)
+    for part in 0..<full { add(raw.loadUnaligned(fromByteOffset: part * 64, as: SIMD8<Double>.self)) }
+    var rest = SIMD8<Double>(repeating: .nan)
+    for index in full * 8..<values.count { rest[index % 8] = values[index] }
+    if full * 8 < values.count { add(rest) }
+    return (counts.sum(), totals.sum())
+  }
+
   /// Adds one number; NaN is left out.
   @inlinable
   package mutating func add(_ value: Double) {

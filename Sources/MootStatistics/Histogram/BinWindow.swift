@@ -15,6 +15,16 @@ struct BinWindow: Sendable {
     counts[bin &- first] += times
   }
 
+  /// Adds 1 at every bin of a list; 0 stands for no bin, all others lie in the given stretch.
+  mutating func add(oneAtEachOf places: UnsafeMutableBufferPointer<Int>, from lowest: Int, to highest: Int) {
+    if lowest < first || highest >= first + counts.count { grow(toCover: lowest...highest) }
+    let first = first
+    counts.withUnsafeMutableBufferPointer { counts in
+      let counts = counts.baseAddress!
+      for bin in places where bin > 0 { counts[bin &- first] &+= 1 }
+    }
+  }
+
   mutating func merge(_ other: BinWindow) {
     guard let low = other.bins.first(where: { _ in true })?.bin else { return }
     let high = other.first + (other.counts.lastIndex { $0 > 0 } ?? 0)

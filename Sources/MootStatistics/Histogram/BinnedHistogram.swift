@@ -60,6 +60,39 @@ package struct BinnedHistogram: Sendable {
     }
   }
 
+  /// Counts several numbers, as ``add(_:)`` does one by one.
+  ///
+  /// The window is made wide enough first, so that nothing is checked while counting.
+  package mutating func add(_ values: UnsafeBufferPointer<Double>) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: values.count) { places in
+      var (low, high) = (least, greatest)
+      var (lowest, highest) = (Int.max, 0)
+      var (absent, none) = (0, 0)
+      for index in values.indices {
+        let value = values[index]
+        low = value < low ? value : low
+        high = value > high ? value : high
+        // NaN and what is too small to count have no bin.
+        let bin = value == value ? max(0, binning.bin(of: value)) : 0
+        places[index] = bin
+        absent += value == value ? 0 : 1
+        none += bin == 0 ? 1 : 0
+        lowest = bin == 0 ? lowest : min(lowest, bin)
+        highest = max(highest, bin)
+      }
+      if low < 0 {
+        for value in values { add(value) }
+        return
+      }
+      least = low
+      greatest = high
+      missing += absent
+      count += values.count - absent
+      zeros += none - absent
+      if highest > 0 { above.add(oneAtEachOf: places, from: lowest, to: highest) }
+    }
+  }
+
   /// Adds all that another histogram of the same scale has counted, in any order with the same result.
   package mutating func merge(_ other: BinnedHistogram) {
     precondition(scale == other.scale, "histograms of one scale only can be merged")

@@ -28,19 +28,20 @@ struct StoppingTests {
   }
 
   @Test(arguments: [1, 2, 7])
-  func aRunStopsWithinAReplicate(jobs: Int) async {
-    let watch = Counter(stopAfter: 150)
+  func aRunStopsWithinAGroupOfReplicates(jobs: Int) async {
+    let watch = Counter(stopAfter: 30)
     await #expect(throws: EnsembleError.stopped) { try await Self.ensemble().run(jobs: jobs, watch: watch) }
     // Every task asks once more and ends.
     let asked = watch.asked.load(ordering: .relaxed)
-    #expect(asked > 150 && asked <= 150 + jobs)
-    #expect(watch.told.load(ordering: .relaxed) <= 150)
+    #expect(asked > 30 && asked <= 30 + jobs)
+    #expect(watch.told.load(ordering: .relaxed) <= 30 * Ensemble.group)
   }
 
   @Test func aRunThatIsNotStoppedTellsOfEveryReplicate() async throws {
     let watch = Counter()
     _ = try await Self.ensemble(replicates: 333).run(jobs: 3, watch: watch)
-    #expect(watch.asked.load(ordering: .relaxed) == 333 && watch.told.load(ordering: .relaxed) == 333)
+    // Five chunks of four groups, and one group more.
+    #expect(watch.asked.load(ordering: .relaxed) == 21 && watch.told.load(ordering: .relaxed) == 333)
   }
 
   /// Some replicates fail: whichever task is first, the error names the earliest one.

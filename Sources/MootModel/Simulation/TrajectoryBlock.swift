@@ -1,0 +1,91 @@
+/// What happened in several replicates, side by side: every metric of every week, and what sums over weeks need.
+///
+/// The values of one metric and week stand next to each other, one a replicate, which is how they are made in lanes and
+/// how they are summarized.
+package struct TrajectoryBlock: Sendable {
+  package let weeks: Int
+  /// The most replicates that it holds.
+  package let capacity: Int
+  /// How many it holds now.
+  package private(set) var count = 0
+  /// Row after row of `capacity` values; the rows are the weeks' metrics, in the order of `Metric.allCases`.
+  private var values: [Double]
+  /// Σ Q·p_r, Σ Q, Σ e·Y, Σ (G + e·Y) and Σ hours of every replicate.
+  private var sums: [Double]
+
+  /// An empty block, to be filled again and again.
+  ///
+  /// - Parameter capacity: Rounded up to full lanes.
+  package init(weeks: Int, capacity: Int) {
+    self.weeks = weeks
+    self.capacity = (capacity + Lanes.count - 1) / Lanes.count * Lanes.count
+    values = [Double](repeating: .nan, count: weeks * Metric.count * self.capacity)
+    sums = [Double](repeating: 0, count: 5 * self.capacity)
+  }
+
+  /// Forgets the replicates.
+  package mutating func removeAll() { count = 0 }
+
+  /// The value of one replicate, by its place in the block.
+  package subscript(_ metric: Metric, _ week: Int, replicate replicate: Int) -> Double {
+    values[(week * Metric.count + metric.index) * capacity + replicate]
+  }
+
+  /// The number of rows: weeks times metrics.
+  package var rows: Int { weeks * Metric.count }
+
+  /// The values of one row, one a replicate.
+  @inline(__always)
+  package func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[row * capacity..<row * capacity + count])) }
+  }
+
+  /// Adds the trajectory of one replicate.
+  mutating func append(_ trajectory: Trajectory) {
+    for (row, value) in trajectory.values.enumerated() { values[row * capacity + count] = value }
+    for (index, sum) in trajectory.sums.enumerated() { sums[index * capacity + count] = sum }
+    count += 1
+  }
+
+  /// Makes room for the next lanes; they count once they are ended.
+  mutating func beginLanes() {
+    precondition(count % Lanes.count == 0 && count + Lanes.count <= capacity, "lanes are added to full lanes")
+    sums.withUnsafeMutableBytes { sums in
+      for index in 0..<5 {
+        sums.storeBytes(of: Lanes.zero, toByteOffset: (index * capacity + count) * 8, as: Lanes.self)
+      }
+    }
+  }
+
+  /// The lanes' weeks are written; the first `replicates` of them count.
+  mutating func endLanes(_ replicates: Int) { count += replicates }
+
+  /// Writes one week of the lanes that start at `start`.
+  mutating func record(_ record: LaneWeekRecord, week: Int, at start: Int) {
+    values.withUnsafeMutableBytes { values in
+      for metric in 0..<Metric.count {
+        let place = (week * Metric.count + metric) * capacity + start
+        values.storeBytes(of: record.metrics[metric], toByteOffset: place * 8, as: Lanes.self)
+      }
+    }
+    sums.withUnsafeMutableBytes { sums in
+      func add(_ value: Lanes, _ index: Int) {
+        let place = (index * capacity + start) * 8
+        let sum = sums.loadUnaligned(fromByteOffset: place, as: Lanes.self) + value
+        sums.storeBytes(of: sum, toByteOffset: place, as: Lanes.self)
+      }
+      add(record.answered, 0)
+      add(record.questions, 1)
+      add(record.visible, 2)
+      add(record.views, 3)
+      add(record.hours, 4)
+    }
+  }
+
+  /// The trajectory of one replicate, by its place in the block.
+  package func trajectory(_ replicate: Int) -> Trajectory {
+    Trajectory(
+      weeks: weeks, values: (0..<rows).map { values[$0 * capacity + replicate] },
+      sums: (0..<5).map { sums[$0 * capacity + replicate] })
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import MootModel
+
+/// Replicates that run side by side are those that run alone, bit by bit, on every instruction set of this processor.
+struct LaneTests {
+  private static let kernels = LaneKernel.available
+
+  /// Plans, settings and timelines of every kind, each policy on its own.
+  @Test(arguments: MembershipModel.allCases, RandomPlans.moderation)
+  func everyNumberIsThatOfTheReplicateAlone(membership: MembershipModel, moderation: ModerationPolicy) throws {
+    let key = membership.rawValue.utf8.count * 100 + moderation.models.map(\.rawValue.utf8.count).reduce(0, +)
+    var plans = RandomPlans(seed: UInt64(1_000 + key))
+    var compared = 0
+    for plan in 0..<8 {
+      let simulator = Simulator(schedule: plans.schedule(membership, moderation), settings: plans.settings())
+      // Neither the first replicates nor full lanes only.
+      let replicates = plan % 2 == 0 ? 32..<48 : 5..<12
+      for kernel in Self.kernels {
+        guard let differing = Self.firstDifference(simulator, replicates, kernel) else { continue }
+        #expect(differing.isEmpty, "plan \(plan), \(kernel.name): \(differing)")
+        compared += 1
+      }
+    }
+    #expect(compared >= 4 * Self.kernels.count, "most plans can be run")
+  }
+
+  /// Audiences from nobody to a billion: every regime of every sampler.
+  @Test(arguments: [0.0, 1, 40, 2_500, 60_000, 1e6, 1e9])
+  func everySizeIsThatOfTheReplicateAlone(eligible: Double) throws {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .fixed(eligible)
+    for model in ModerationModel.allCases {
+      plan.moderation.policy = ModerationPolicy(model)
+      let simulator = Simulator(schedule: Schedule(plan), settings: RunSettings(weeks: 60))
+      for kernel in Self.kernels {
+        let differing = try #require(Self.firstDifference(simulator, 0..<16, kernel))
+        #expect(differing.isEmpty, "\(model), \(kernel.name): \(differing)")
+      }
+    }
+  }
+
+  /// Whichever lane's plan cannot be run, at the start or from a later week on: the error is that of one after the other.
+  @Test func aFailureIsThatOfTheFirstReplicateThatFails() throws {
+    var later = CommunityPlan<Prior>.ordinary
+    later.readiness.lastingProblem = .fixed(0)
+    for (problem, override) in [
+      (0.0, ("reader_lapses", Prior.logNormal(0.4, 0.5))), (0.5, ("departure", .logNormal(0.3, 0.5))),
+    ] {
+      var plan = CommunityPlan<Prior>.ordinary
+      plan.readiness.lastingProblem = .fixed(1)
+      var schedule = Schedule(plan)
+      later.readiness.lastingProblem = .fixed(problem)
+      schedule.append(week: 7, plan: later)
+      let simulator = Simulator(
+        schedule: schedule, settings: RunSettings(weeks: 12, overrides: [override.0: override.1]))
+      var failures = 0
+      for start in stride(from: 0, to: 160, by: 16) {
+        let alone = Self.outcome(simulator, start..<start + 16, nil)
+        for kernel in Self.kernels { #expect(Self.outcome(simulator, start..<start + 16, kernel) == alone) }
+        if alone.1 != nil { failures += 1 }
+      }
+      #expect(failures > 0)
+    }
+  }
+
+  /// How many replicates were run, and the error.
+  private static func outcome(
+    _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel?
+  ) -> (count: Int, ReplicateError?) {
+    var block = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: replicates.count)
+    do throws(ReplicateError) {
+      try simulator.run(seed: 3, replicates: replicates, into: &block, kernel: kernel)
+      return (block.count, nil)
+    } catch {
+      return (block.count, error)
+    }
+  }
+
+  /// What differs first, empty where nothing does; nil where a plan cannot be run.
+  private static func firstDifference(
+    _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel
+  ) -> String? {
+    let weeks = simulator.settings.weeks
+    guard
+      var course = try? simulator.beginLanes(seed: 9, replicates: replicates, kernel),
+      var alone = try? replicates.map({ try simulator.begin(seed: 9, replicate: UInt64($0)) })
+    else { return nil }
+    var block = TrajectoryBlock(weeks: weeks, capacity: 16)
+    block.beginLanes()
+    for week in 0..<weeks {
+      guard let record = try? course.step(week: week) else { return nil }
+      block.record(record, week: week, at: 0)
+      for lane in alone.indices {
+        var trajectory = Trajectory(weeks: 1)
+        guard let own = try? alone[lane].step(week: week) else { return nil }
+        trajectory.record(own, at: 0)
+        for metric in Metric.allCases {
+          let (one, other) = (trajectory[metric, 0], record.metrics[metric.index][lane])
+          if one.bitPattern != other.bitPattern { return "week \(week), lane \(lane), \(metric): \(one), \(other)" }
+        }
+        if !alone[lane].state.isSame(as: course.state(lane: lane)) { return "week \(week), lane \(lane): state" }
+      }
+    }
+    block.endLanes(replicates.count)
+    var trajectory = Trajectory(weeks: weeks)
+    for (lane, replicate) in replicates.enumerated() {
+      try? simulator.run(seed: 9, replicate: UInt64(replicate), into: &trajectory)
+      if trajectory.sums.map(\.bitPattern) != block.trajectory(lane).sums.map(\.bitPattern) { return "sums" }
+    }
+    return ""
+  }
+}
+
+extension CommunityState {
+  fileprivate func isSame(as other: CommunityState) -> Bool {
+    func bits(_ state: CommunityState) -> [UInt64] {
+      [
+        state.outside, state.applicants, state.newcomers, state.readers, state.contributors, state.core, state.dormant,
+        state.gone, state.turnedAway, state.eligible, state.eligibleAtStart, state.joined, state.cases, state.heldGood,
+        state.heldViolating, state.solutions, state.smoothedPosts, state.exposure,
+      ].map(\.bitPattern)
+    }
+    return bits(self) == bits(other)
+  }
+}

@@ -1,0 +1,42 @@
+import MootRandom
+import MootStatistics
+import Testing
+
+/// Many numbers at once are what they are one by one.
+struct ManyNumbersTests {
+  private static func numbers(_ count: Int, _ kind: String) -> [Double] {
+    var stream = KeyedStream(seed: 4, replicate: 0, process: 1, week: 0)
+    return (0..<count).map { _ in
+      let u = stream.nextOpenUnit()
+      return switch kind {
+      case "counts": (u * u * 50_000).rounded(.down)
+      case "mostly 0": u < 0.9 ? 0 : (u * 20).rounded()
+      case "shares": u < 0.1 ? .nan : u * 1e-3
+      case "both signs": u - 0.7
+      case "tiny": u * 1e-10
+      default: .nan
+      }
+    }
+  }
+
+  @Test(arguments: ["counts", "mostly 0", "shares", "both signs", "tiny", "nothing"], [0, 1, 8, 15, 64, 700])
+  func histogramAndMoments(kind: String, count: Int) {
+    for scale in [BinnedHistogram.Scale.whole, .real] {
+      var one = BinnedHistogram(scale)
+      var many = BinnedHistogram(scale)
+      for part in 0..<3 {
+        let numbers = Self.numbers(count, kind).map { $0 * Double(1 + part * part * 10) }
+        for number in numbers { one.add(number) }
+        numbers.withUnsafeBufferPointer { many.add($0) }
+        #expect(one == many, "\(scale), part \(part)")
+      }
+    }
+    let numbers = Self.numbers(count, kind)
+    var one = MomentAccumulator()
+    for number in numbers { one.add(number) }
+    let many = numbers.withUnsafeBufferPointer { MomentAccumulator(of: $0) }
+    #expect(one.count == many.count)
+    if one.count > 0 { #expect(abs(one.mean - many.mean) <= 1e-14 * Double(count) * max(abs(one.mean), 1e-12)) }
+    if one.count > 1 { #expect(abs(one.variance - many.variance) <= 1e-12 * many.variance) }
+  }
+}
