@@ -62,7 +62,9 @@ let package = Package(
     // Level 4: what a person sees.
     room(
       "MootTerminal",
-      uses: ["MootQuestionnaire", "MootScenario", "MootDiagnostics", "MootLanguage", "MootText", "CReadline"]),
+      uses: [
+        "MootQuestionnaire", "MootScenario", "MootDigest", "MootDiagnostics", "MootLanguage", "MootText", "CReadline",
+      ]),
     room(
       "MootReport",
       uses: [
@@ -71,7 +73,8 @@ let package = Package(
     room(
       "MootCharter",
       uses: [
-        "MootScenario", "MootModel", "MootStatistics", "MootExperiments", "MootCharts", "MootDigest", "MootDiagnostics",
+        "MootReport", "MootScenario", "MootModel", "MootStatistics", "MootExperiments", "MootCharts", "MootDigest",
+        "MootDiagnostics",
         "MootLanguage", "MootText",
       ]),
 
@@ -101,10 +104,12 @@ let package = Package(
       of: "MootScenario", uses: ["MootModel", "MootDiagnostics", "MootLanguage"], beside: ["Corpus", "Golden"]),
     tests(of: "MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom", "MootLanguage"]),
     tests(of: "MootCharts", uses: ["MootText"]),
-    tests(of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
+    tests(
+      of: "MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"],
+      beside: ["Corpus"]),
     // A line reader on its own, for tests that drive it through a pseudo-terminal.
     .executableTarget(
-      name: "InterviewBooth", dependencies: ["MootTerminal", "MootQuestionnaire", "MootLanguage"],
+      name: "InterviewBooth", dependencies: ["MootTerminal", "MootQuestionnaire", "MootScenario", "MootLanguage"],
       path: "Tests/InterviewBooth", swiftSettings: strict),
     tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
     tests(
@@ -113,7 +118,8 @@ let package = Package(
     tests(
       of: "MootCharter",
       uses: [
-        "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics", "MootRandom",
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics",
+        "MootRandom",
       ]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
@@ -131,5 +137,9 @@ if Context.environment["FOLKMOOT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "folkmoot-fuzz-scenario", dependencies: ["MootScenario"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  package.targets.append(
+    .executableTarget(
+      name: "folkmoot-fuzz-interview", dependencies: ["MootQuestionnaire"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -13,17 +13,26 @@ package enum Charter {
     date: CharterDate? = nil
   ) -> CharterDocument {
     let draft = CharterDraft(scenario: scenario, forecast: forecast, catalogue: catalogue, edition: edition)
-    let written = ArticleID.all(in: draft.kind).filter { $0 != .assumptions }.map { article($0, of: draft) }
+    let shown = ArticleID.all(in: draft.kind, edition)
+    let written = shown.filter { $0 != .assumptions }.map { article($0, of: draft) }
     // The list of assumptions is gathered from the other articles, so that it cannot say anything else than they do.
     let assumptions = AssumptionsArticle.build(from: draft, gathering: written)
-    let articles = ArticleID.all(in: draft.kind).map { id in
+    let articles = shown.map { id in
       id == .assumptions ? assumptions : written.first { $0.id == id.rawValue }!
     }
+    let annexes = AnnexID.allCases.filter { edition == .internal || !$0.isInternal }.map { annex($0, of: draft) }
     return CharterDocument(
       kind: draft.kind, language: catalogue.language, edition: edition, title: draft.title,
       metadata: draft.metadata(date: date), contentsHeading: draft.wording.inlines("contents.heading"),
-      front: [BriefArticle.build(from: draft), OpenDecisionsArticle.build(from: draft, gathering: articles)],
-      articles: articles)
+      front: [BriefArticle.build(from: draft), OpenDecisionsArticle.build(from: draft, gathering: articles + annexes)],
+      articles: articles, annexes: annexes)
+  }
+
+  private static func annex(_ id: AnnexID, of draft: CharterDraft) -> Article {
+    switch id {
+    case .forecast: ForecastAnnex.build(from: draft)
+    case .readiness: ReadinessAnnex.build(from: draft)
+    }
   }
 
   private static func article(_ id: ArticleID, of draft: CharterDraft) -> Article {
@@ -43,6 +52,13 @@ package enum Charter {
     case (.accountability, _): AccountabilityArticle.build(from: draft)
     case (.internalProcesses, _): InternalProcessesArticle.build(from: draft)
     case (.workingTogether, _): WorkingTogetherArticle.build(from: draft)
+    case (.recognition, _): RecognitionArticle.build(from: draft)
+    case (.connections, _): ConnectionsArticle.build(from: draft)
+    case (.platform, _): PlatformArticle.build(from: draft)
+    case (.modelledOn, _): ModelledOnArticle.build(from: draft)
+    case (.businessCase, _): BusinessCaseArticle.build(from: draft)
+    case (.risks, _): RisksArticle.build(from: draft)
+    case (.firstDays, _): FirstDaysArticle.build(from: draft)
     case (.privacy, _): PrivacyArticle.build(from: draft)
     case (.metrics, _): MetricsArticle.build(from: draft)
     case (.review, _): ReviewArticle.build(from: draft)

@@ -1,5 +1,6 @@
 import MootLanguage
 import MootModel
+import MootReport
 import MootScenario
 
 /// What every article is written from.
@@ -15,10 +16,10 @@ struct CharterDraft {
     self.forecast = forecast
     self.edition = edition
     kind = scenario.narrative.placement == .join ? .participationPlan : .charter
-    let plain = Wording(catalogue: catalogue, kind: kind)
+    let plain = Wording(catalogue: catalogue, kind: kind, edition: edition)
     let name = TypedText(scenario.name).map { [Inline.typed($0.shortened(to: 80))] }
     wording = Wording(
-      catalogue: catalogue, kind: kind,
+      catalogue: catalogue, kind: kind, edition: edition,
       standing: [
         "name": name ?? plain.inlines("unnamed"), "Name": name ?? plain.inlines("unnamed").capitalized,
         "currency": [.typed(TypedText(scenario.currency)?.shortened(to: 20) ?? "")],
@@ -28,6 +29,10 @@ struct CharterDraft {
   var narrative: Narrative { scenario.narrative }
   /// What holds on the first day.
   var plan: CommunityPlan<Prior> { scenario.schedule.initial }
+  /// The currency as it is written before an amount.
+  var currency: String { TypedText(scenario.currency)?.shortened(to: 20) ?? "" }
+  /// Numbers of a simulation, rounded by their Monte Carlo error.
+  var digits: Digits { Digits(catalogue: wording.catalogue, currency: currency) }
   var amounts: Amounts { Amounts(wording: wording) }
   /// The purposes in their order, each once.
   var purposes: [Purpose] {
@@ -71,6 +76,17 @@ extension CharterDraft {
       })
   }
 
+  /// An annex; its clauses are numbered by its letter.
+  func annex(_ id: AnnexID, _ blocks: [Block] = [], clauses: [(id: String, blocks: [Block])] = []) -> Article {
+    Article(
+      id: id.rawValue, number: nil, heading: heading(id.rawValue), blocks: blocks,
+      clauses: clauses.enumerated().map { index, clause in
+        Clause(
+          id: "\(id.rawValue).\(clause.id)", number: "\(id.letter).\(index + 1)",
+          heading: heading("\(id.rawValue).\(clause.id)"), blocks: clause.blocks)
+      })
+  }
+
   /// The heading of an article or a clause; in a participation plan it may be another.
   private func heading(_ id: String) -> [Inline] {
     let own = "\(id).heading.\(kind.rawValue)"
@@ -82,10 +98,23 @@ extension CharterDraft {
     .paragraph(sentences.reduce(into: []) { $0 += ($0.isEmpty ? [] : [.text(" ")]) + $1 }.joinedText)
   }
 
+  /// Neighboring paragraphs as one.
+  func flowing(_ blocks: [Block]) -> [Block] {
+    blocks.reduce(into: []) { result, block in
+      if case .paragraph(let inlines) = block, case .paragraph(let before) = result.last {
+        result[result.count - 1] = paragraph([before, inlines])
+      } else {
+        result.append(block)
+      }
+    }
+  }
+
   /// What somebody typed within the sentence under `<key>.phrase`, or set off after the one under `<key>.words` where it is
-  /// too long for a sentence; nil where nothing was typed.
+  /// too long for a sentence; nil where nothing was typed. An answer that says "none" is noted as left out on purpose,
+  /// where the catalogue knows what that means for `<key>`.
   func statement(_ key: String, _ typed: String?, _ arguments: [String: [Inline]] = [:]) -> [Block]? {
     guard let typed = TypedText(typed) else { return nil }
+    if isDeclined(typed), wording.has("left-out.\(key)") { return [leftOut(key)] }
     if let phrase = typed.phrase {
       return wording.blocks("\(key).phrase", arguments.merging(["phrase": [.typed(phrase)]]) { $1 })
     }
@@ -112,7 +141,52 @@ extension CharterDraft {
     wording.note(.assumption, "assumption.\(key)", arguments)
   }
 
+  /// Whether an answer says that something is done without on purpose.
+  func isDeclined(_ typed: TypedText) -> Bool {
+    let words = wording.inlines("declined").plainText.split(separator: ";").map { $0.drop { $0 == " " } }
+    return words.contains { $0 == typed.shortened(to: 20).lowercased() }
+  }
+
+  /// A name or title as a person typed it, on one line; nil where nothing was typed.
+  func name(_ typed: String?) -> [Inline]? { TypedText(typed).map { [.typed($0.shortened(to: 80))] } }
+
+  /// The content of a cell; a dash in words where nothing was typed.
+  func cell(_ typed: String?) -> [Inline] {
+    TypedText(typed).map { [.typed($0.cell)] } ?? wording.inlines("cell.none")
+  }
+
+  /// Rules or steps as a list of sentences, each as it was typed; nil where none was.
+  func sentences(_ typed: [String], isOrdered: Bool = false) -> Block? {
+    let items = typed.compactMap { TypedText($0) }.filter { !isDeclined($0) }
+    if items.isEmpty { return nil }
+    return .list(ItemList(isOrdered: isOrdered, items: items.map { [.paragraph([.typed($0.sentence)])] }))
+  }
+
+  /// A table whose columns are named by `<key>.<column>`.
+  func grid(_ key: String, columns: [String], rows: [[[Inline]]]) -> Block {
+    .table(
+      Table(
+        caption: wording.inlines("\(key).caption"), header: columns.map { wording.inlines("\(key).\($0)") }, rows: rows)
+    )
+  }
+
   func leftOut(_ key: String) -> Block { wording.note(.leftOut, "left-out.\(key)") }
+
+  func proposal(_ key: String) -> Block { wording.note(.proposal, "proposal.\(key)") }
+
+  /// What the notes of a kind are about, as items that lead to their sections.
+  func references(to kind: Note.Kind, in articles: [Article]) -> [[Block]] {
+    articles.flatMap { article in
+      article.allBlocks.compactMap { block -> [Block]? in
+        guard case .note(let note) = block, note.kind == kind, let reference = wording.reference(to: article.id) else {
+          return nil
+        }
+        return [
+          .paragraph(wording.inlines("front.item", ["subject": note.subject.capitalized, "reference": [reference]]))
+        ]
+      }
+    }
+  }
 
   func caution(_ key: String, _ arguments: [String: [Inline]] = [:]) -> Block {
     wording.note(.caution, "caution.\(key)", arguments)

@@ -8,6 +8,7 @@ extension Catalogue {
       englishParameters, englishSelfTest, englishReproduce, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
+      englishCharterTogether, englishCharterInternal, englishCharterAnnexes,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.

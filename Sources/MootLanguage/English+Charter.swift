@@ -8,12 +8,18 @@ extension Catalogue {
     charter.title.participation-plan = {name}: participation plan
     charter.title.participation-plan.unnamed = Participation plan
     charter.reference = section {number}
+    charter.reference.annex = annex {letter}
+    # Answers that mean that something is done without on purpose, in lower case, parted by semicolons.
+    charter.declined = none; no; nothing; nobody; left out; not applicable; n/a
+    charter.cell.none = not said
+    charter.cell.self = –
     charter.quoted = “{phrase}”
 
     charter.meta.status = Status:
     charter.meta.status.draft = draft, not yet approved
     charter.meta.edition = Edition:
     charter.meta.edition.public = public
+    charter.meta.edition.internal = internal, not for members
     charter.meta.date = Date:
     charter.date = {month} {day}, {year}
     charter.month.1 = January
@@ -33,6 +39,7 @@ extension Catalogue {
     charter.note.assumption = Assumption
     charter.note.left-out = Left out on purpose
     charter.note.caution = Caution
+    charter.note.proposal = Proposal
 
     charter.series.pair = {first} and {second}
     charter.series.middle = {first}, {second}
@@ -54,6 +61,8 @@ extension Catalogue {
     charter.number.hours#other = {count} hours
     charter.number.days#one = {count} day
     charter.number.days#other = {count} days
+    charter.number.months#one = {count} month
+    charter.number.months#other = {count} months
     charter.time.week = week {week}
     charter.time.week-and-months#one = week {week} (about one month after launch)
     charter.time.week-and-months#other = week {week} (about {count} months after launch)
@@ -107,13 +116,15 @@ extension Catalogue {
     charter.open-decisions.intro#other =
       {Count} decisions are still open. Each is marked in the section it belongs to and should be made, or put off by
       name, before anybody signs.
-    charter.open-decisions.defaults.charter =
-      Where the planners have not been asked, this document states ordinary defaults. They make up most of
-      {see.roles}, {see.conduct}, {see.enforcement}, {see.working-together}, {see.privacy}, and {see.review}, which
-      should be read as proposals.
-    charter.open-decisions.defaults.participation-plan =
-      Where the planners have not been asked, this document states ordinary defaults. They make up most of
-      {see.taking-part}, {see.founding-later}, and {see.review}, which should be read as proposals.
+    charter.open-decisions.proposals#one =
+      Where the planners have not been asked, ordinary rules stand in. They are marked as proposals, in {sections}, and
+      hold only if those who sign want them to.
+    charter.open-decisions.proposals#other =
+      Where the planners have not been asked, ordinary rules stand in. They are marked as proposals, in {sections}, and
+      hold only if those who sign want them to.
+    charter.open-decisions.left-out#one = One thing is left out on purpose.
+    charter.open-decisions.left-out#other = {Count} things are left out on purpose.
+    charter.front.internal = {subject} ({reference}, in the internal edition only)
     charter.front.item = {subject} ({reference})
     """#
 }

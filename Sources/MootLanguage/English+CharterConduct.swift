@@ -5,9 +5,29 @@ extension Catalogue {
     charter.conduct.valued.heading = What is valued
     charter.conduct.frowned.heading = What is frowned upon
     charter.conduct.forbidden.heading = What is not tolerated
+    charter.proposal.conduct =
+      rules of conduct
+
+      What the planners have not put into words of their own is taken from rules that have proved themselves
+      elsewhere. Once the community has regulars, it may rewrite them.
     charter.conduct.intro =
-      These are ordinary rules, taken over as a starting point. They hold from the first day and apply to members and
-      to the company’s own people alike. Once the community has regulars, it may put them into words of its own.
+      The rules hold from the first day and apply to members and to the company’s own people alike.
+    charter.conduct.intro.own =
+      These are the planners’ own rules. They hold from the first day and apply to members and to the company’s own
+      people alike. Once the community has regulars, it may change them.
+    charter.conduct.intro.mixed =
+      Some of these rules are the planners’ own. All of them hold from the first day and apply to members and to the
+      company’s own people alike.
+    charter.conduct.valued.own =
+      What this community holds dear is no secret, and newcomers should be able to see it in how the others behave.
+    charter.conduct.frowned.own =
+      Some things are not forbidden and still unwelcome. Whoever does them is told, and no more.
+    charter.conduct.frowned.more =
+      Some bad manners come with the purposes of this place.
+    charter.conduct.forbidden.own =
+      Some things are not discussed but stopped. What follows is set out in {see.enforcement}.
+    charter.conduct.forbidden.law =
+      What the law forbids is not tolerated either, whether or not it stands in this list.
     charter.conduct.shown =
       They are shown to every newcomer before the first post, because people keep rules better when they have seen
       them.
@@ -71,6 +91,7 @@ extension Catalogue {
     charter.enforcement.ladder.heading = What follows when a rule is broken
     charter.enforcement.reports.heading = To whom one turns
     charter.enforcement.appeals.heading = Appeals
+    charter.enforcement.conflicts.heading = Conflicts of interest
     charter.enforcement.none =
       Nobody is charged with enforcing the rules in {see.conduct}. They describe what members expect of one another,
       and members can answer only with their own words or by turning away.
@@ -79,6 +100,21 @@ extension Catalogue {
 
       Without moderation there is nobody to apply it. What the law or the platform’s own terms forbid is still removed
       by whoever is legally bound to do so.
+    charter.proposal.ladder =
+      a ladder of consequences
+
+      The planners have not been asked for one. These four steps are the usual ones and hold until they decide
+      otherwise.
+    charter.enforcement.ladder.own#one =
+      The planners have settled on one consequence.
+    charter.enforcement.ladder.own#other =
+      The planners have settled on {count} steps. Whoever decides starts at the lowest that fits and goes up one at a
+      time; a grave case, such as a threat, may start at the top.
+    charter.enforcement.table.caption = What follows, step by step
+    charter.enforcement.table.step = Step
+    charter.enforcement.table.what = What follows
+    charter.enforcement.table.when = For what
+    charter.enforcement.table.lasts = How long
     charter.enforcement.ladder.staff =
       Moderators start at the lowest step that fits and go up one at a time. A grave case, such as a threat, may start
       at the top.
@@ -111,6 +147,47 @@ extension Catalogue {
     charter.enforcement.appeals.none =
       As nobody decides about posts, there is nothing to appeal against. That changes as soon as moderation is
       introduced.
+    charter.enforcement.contact =
+      Reports reach {contact}. They are read by nobody else unless the person who reports agrees.
+    charter.enforcement.contacts =
+      Reports reach {contact}. A report that concerns that person goes to a second contact: {second}. The second then
+      decides without the first. Neither tells anybody else who reported.
+    charter.open.second-contact =
+      whom to turn to when the first contact is concerned
+
+      Nobody reports a person to that same person. Somebody else has to be named, best outside the team that runs the
+      community.
+    charter.caution.same-contact =
+      the second contact is the first
+
+      Both contacts are the same. A complaint about that person would have nowhere to go.
+    charter.enforcement.appeals.phrase =
+      A decision can be contested, and the planners have settled how: “{phrase}”. Whoever took the decision has no part
+      in hearing the appeal. The answer is in writing and gives reasons. Until then the decision stands.
+    charter.enforcement.appeals.words =
+      A decision can be contested, and the planners have settled how. Whoever took the decision has no part in hearing
+      the appeal. The answer is in writing and gives reasons. Until then the decision stands.
+    charter.left-out.enforcement.appeals =
+      appeals
+
+      The planners have decided that decisions are final. Members should be told so before they join, because most
+      people expect to be heard twice.
+    charter.enforcement.conflicts.staff =
+      Whoever is party to a dispute, works with one of the parties, or would gain by the outcome leaves the decision to
+      somebody else and says so. Where nobody else is left, somebody outside the team decides.
+    charter.enforcement.conflicts.community =
+      Superusers never act in a dispute of their own, nor in one of a colleague, a customer, or a competitor. They pass
+      it to the community manager and say why.
+    charter.enforcement.conflicts.none =
+      As nobody decides about posts, conflicts of interest show in what people say. Whoever would gain by a
+      recommendation mentions it.
+    charter.enforcement.conflicts.employer =
+      Criticism of the company is the hardest case, because its own people decide about it. It stays up unless it
+      breaks a rule that would have been applied to praise as well, and no employee decides that alone.
+    charter.enforcement.conflicts.phrase =
+      The planners have added a rule of their own: “{phrase}”.
+    charter.enforcement.conflicts.words =
+      The planners have added a rule of their own.
     charter.open.contact =
       the address for reports, and a second one
 

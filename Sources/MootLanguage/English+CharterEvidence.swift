@@ -5,6 +5,7 @@ extension Catalogue {
     charter.metrics.heading.participation-plan = What tells whether it works
     charter.metrics.targets.heading = Targets
     charter.metrics.forecast.heading = What the forecast says
+    charter.metrics.measures.heading = What cannot be simulated
     charter.metrics.watched.heading = What else is watched
     charter.metrics.targets.charter#one =
       The community has one target. Whether it has been reached can be read off a number on a date, so that nobody has
@@ -67,6 +68,28 @@ extension Catalogue {
     charter.metrics.watched.participation-plan =
       Taking part is measured by what it changes and not by how often the company was seen: whether its people are
       asked, whether their answers help, and whether what they heard was used.
+    charter.metrics.measures.none =
+      Satisfaction, sentiment, renewals, and the use of the product cannot be simulated and have to be observed. No
+      such measure has been chosen yet.
+    charter.metrics.measures#one =
+      One measure cannot be simulated and has to be observed. The forecast says nothing about it, and so nobody can
+      promise it.
+    charter.metrics.measures#other =
+      {Count} measures cannot be simulated and have to be observed. The forecast says nothing about them, and so nobody
+      can promise them.
+    charter.metrics.measures.table.caption = What is observed besides the targets
+    charter.metrics.measures.table.measure = Measure
+    charter.metrics.measures.table.kind = Kind
+    charter.metrics.measures.table.value = Value to reach
+    charter.metrics.measures.table.by = By
+    charter.metrics.measures.table.goal = Goal it belongs to
+    charter.metrics.measures.table.owner = Owner
+    charter.metrics.kind.health = health of the community
+    charter.metrics.kind.business = business
+    charter.open.measure-values =
+      what the measures should reach, and when
+
+      A measure without a value and a date is a habit and not a goal.
     charter.metrics.purpose.user-community =
       For users helping users, the number to watch is the share of questions answered by somebody who is not an
       employee, and next to it the support cases that were never opened.
@@ -141,10 +164,41 @@ extension Catalogue {
     charter.review.questions.heading = What is asked
     charter.review.closing.heading = What would call for a change, or an end
     charter.review.rhythm.charter =
-      The first review is held thirteen weeks after launch, and then one every half-year. A community is helped along
-      and cannot be forced, so a review corrects the course and does not hand out marks.
+      The first review is held thirteen weeks after launch, and then one every half-year.
     charter.review.rhythm.participation-plan =
       The first review is held after thirteen weeks, and then one every half-year.
+    charter.review.spirit =
+      A community is helped along and cannot be forced, so a review corrects the course and does not hand out marks.
+    charter.review.every.month = every month
+    charter.review.every.quarter = every quarter
+    charter.review.every.half-year = every half-year
+    charter.review.every.year = every year
+    charter.review.dated = The first review is held on {date}, and then one {every}.
+    charter.review.undated = Reviews are held {every}, starting from the launch.
+    charter.review.first = The first review is held on {date}. It sets the date of the next.
+    charter.review.who = {who} leads them and sees to it that what was decided is done.
+    charter.review.change#one =
+      The planners have named a sign that would make them change the course.
+    charter.review.change#other =
+      The planners have named the signs that would make them change the course.
+    charter.review.close.phrase =
+      They have also said when to stop. The community is closed, or handed over to its members, on this condition:
+      “{phrase}”.
+    charter.review.close.words =
+      They have also said when to stop. The community is closed, or handed over to its members, on the following
+      condition.
+    charter.left-out.review.close =
+      a condition for closing
+
+      The planners have decided to name none. The reviews will have to find their own reasons.
+    charter.review.farewell.charter =
+      In that case members are told three months ahead and can take their contributions with them.
+    charter.review.farewell.participation-plan =
+      The company says goodbye before it goes.
+    charter.proposal.closing =
+      when to stop
+
+      The planners have not said what would make them close. The usual rule stands in.
     charter.review.due = In addition there is one at the end of {time}, when the first target falls due.
     charter.review.questions.charter =
       Members are asked whether the community helps them do their jobs, and what they would miss if it closed. The
@@ -172,9 +226,13 @@ extension Catalogue {
       The company withdraws when two reviews in a row find that its part helps hardly anybody, or when its hosts wish
       it. It says goodbye before it goes.
     charter.open.review-date =
-      the date of the first review, and who leads it
+      the date of the first review
 
-      Put it into a calendar before the launch. It should not be led by the community manager alone.
+      Put it into a calendar before the launch.
+    charter.open.review-who =
+      who leads the reviews
+
+      It should not be the community manager alone.
 
     charter.assumptions.heading = Assumptions
     charter.assumptions.intro#one =
@@ -186,6 +244,8 @@ extension Catalogue {
       A forecast rests on further assumptions: how fast word spreads, how many of those who arrive ever write, how
       long people stay. They come from observed communities where such were found, and from judgment where not. The
       command *folkmoot explain parameters* lists each with its source and a grade for how good that source is.
+    charter.assumptions.annex =
+      Those that this forecast leans on most stand in {see.annex-forecast}, each with its grade and its source.
     charter.assumptions.overrides#one =
       The plan replaces one of the model’s usual assumptions with a figure of its own.
     charter.assumptions.overrides#other =

@@ -35,6 +35,16 @@ extension Catalogue {
     charter.members.purpose.roadmap =
       They come because plans of their own depend on what they learn here. They need news in time to act on it, and
       they need to know how firm it is.
+    charter.members.segments#one =
+      They are one group, whose job tells what would help it.
+    charter.members.segments#other =
+      They are not all alike. The plan tells {count} groups apart, and what helps one of them may leave the others
+      cold.
+    charter.members.segments.table.caption = The groups among them
+    charter.members.segments.table.group = Group
+    charter.members.segments.table.share = Share of the audience
+    charter.members.segments.table.jobs = What they are paid to get done
+    charter.members.needs.group = It is felt above all by one group, “{group}”.
     charter.members.size.known =
       About {count} people could ever join. Most of them never will, and most of those who do will read far more often
       than they write. That is normal. The targets in {see.metrics} are therefore about people who take part and not
@@ -69,6 +79,8 @@ extension Catalogue {
     charter.members.evidence.support-logs =
       This is more than an opinion held inside the company. The record of support cases shows where such people get
       stuck, although it is silent about those who never ask.
+    charter.members.needs.intro#one =
+      To do their jobs well, and to be seen doing them well, they need something that the plan states.
     charter.members.needs.intro#other =
       To do their jobs well, and to be seen doing them well, they need several things. The plan names {count}.
     charter.members.needs.item.interviews.phrase = “{phrase}”, as such people have said in interviews.
@@ -171,10 +183,22 @@ extension Catalogue {
       a goal that meets no need
 
       At least one goal in the table serves nothing that members are known to need. Nobody will come for its sake.
-    charter.left-out.business-case =
-      the business case in figures
+    charter.goals.owner = Inside the company, {owner} answers for it.
+    charter.goals.owners =
+      A goal without somebody who wants it is a wish. Inside the company these people answer for the goals.
+    charter.goals.owners.table.caption = Who answers for which goal
+    charter.goals.owners.table.goal = Goal
+    charter.goals.owners.table.owner = Owner
+    charter.open.goal-owners =
+      who answers for each goal
 
-      It concerns those who pay and rests on estimates that nobody outside the company could check.
+      Somebody inside the company has to want the goal enough to defend its hours. Until every goal has such a person,
+      it will lose to those that do.
+    charter.caution.listening-enough =
+      a goal that listening alone would meet
+
+      The planners think that reading public networks would be enough for {goals}. If that is so, the goal does not
+      justify a community and should not be counted among its reasons.
 
     charter.use-cases.heading = First use cases
     charter.use-cases.heading.participation-plan = What is done there first
@@ -195,8 +219,43 @@ extension Catalogue {
       what to expect and the team knows where its hours should go.
     charter.use-cases.many.participation-plan#other =
       The company begins with {count} things and does them well before it takes up others.
-    charter.use-cases.item.phrase = “{phrase}”
-    charter.use-cases.item.words = One that the plan describes as follows.
+    charter.use-cases.interaction.ask =
+      It lives from questions: whoever is stuck should find it easier to ask here than to go on alone.
+    charter.use-cases.interaction.answer =
+      It lives from answers: people who know something should find here those who need it.
+    charter.use-cases.interaction.share =
+      It lives from what people show: work of their own, finished or not, that others can use.
+    charter.use-cases.interaction.discuss =
+      It lives from discussion: people weigh a question together, and the conversation is worth more than its result.
+    charter.use-cases.interaction.advise =
+      It lives from advice: members say what they would do, and the company listens before it decides.
+    charter.use-cases.interaction.build =
+      It lives from work done together: people come to finish something that none of them would finish alone.
+    charter.use-cases.item.any.phrase = “{phrase}”
+    charter.use-cases.item.any.words = One that the plan describes as follows.
+    charter.use-cases.item.ask.phrase = “{phrase}”, for which members come to ask
+    charter.use-cases.item.ask.words = One for which members come to ask, described as follows.
+    charter.use-cases.item.answer.phrase = “{phrase}”, for which members come to answer
+    charter.use-cases.item.answer.words = One for which members come to answer, described as follows.
+    charter.use-cases.item.share.phrase = “{phrase}”, for which members show work of their own
+    charter.use-cases.item.share.words = One for which members show work of their own, described as follows.
+    charter.use-cases.item.discuss.phrase = “{phrase}”, for which members come to talk a question through
+    charter.use-cases.item.discuss.words = One for which members come to talk a question through, described as follows.
+    charter.use-cases.item.advise.phrase = “{phrase}”, for which members give the company their advice
+    charter.use-cases.item.advise.words = One for which members give the company their advice, described as follows.
+    charter.use-cases.item.build.phrase = “{phrase}”, for which members make something together
+    charter.use-cases.item.build.words = One for which members make something together, described as follows.
+    charter.use-cases.running =
+      Each use case costs money and attention, and each has to show that it is worth them.
+    charter.use-cases.table.caption = Who pays for each use case, who runs it, and what shows that it works
+    charter.use-cases.table.use-case = Use case
+    charter.use-cases.table.funding = Paid by
+    charter.use-cases.table.team = Run by
+    charter.use-cases.table.measures = Judged by
+    charter.open.use-case-measures =
+      how each use case is judged
+
+      At least one use case names no target and no measure. Nobody will be able to say whether it is worth keeping.
     charter.use-cases.purpose.user-community =
       Help among users will mostly take the form of question and answer. What counts is that a question soon gets a
       useful reply and that the solution is marked, so that the next person need not ask.

@@ -2,9 +2,69 @@ extension Catalogue {
   /// Membership and roles.
   static let englishCharterMembership = #"""
     charter.membership.heading = Membership
+    charter.membership.eligibility.heading = Who may join
     charter.membership.joining.heading = How one joins
     charter.membership.employees.heading = Employees of the company
     charter.membership.leaving.heading = Leaving
+    charter.membership.eligibility.phrase =
+      Membership is meant for those whom the plan describes as “{phrase}”. In doubt, the purpose decides ({see.purpose}):
+      whoever comes for it and can give something to the others belongs here.
+    charter.membership.eligibility.words =
+      The plan states in its own words for whom membership is meant. In doubt, the purpose decides ({see.purpose}):
+      whoever comes for it and can give something to the others belongs here.
+    charter.membership.eligibility.open =
+      Nobody is asked who they are. The community is made for the people described in {see.members}, and others are
+      welcome as long as they keep to the rules.
+    charter.membership.eligibility.registration =
+      The community is made for the people described in {see.members}. Others may join as long as they keep to the
+      rules; nobody checks at the door.
+    charter.membership.eligibility.approval =
+      Whoever belongs to the people described in {see.members} is eligible. The rule should be short enough that two
+      people who read the same application decide alike.
+    charter.membership.eligibility.invitation =
+      Those are invited who belong to the people described in {see.members} and whom the others would be glad to meet.
+    charter.membership.eligibility.paid =
+      Whoever belongs to the people described in {see.members} and pays the fee may join. Payment does not replace the
+      rules of conduct.
+    charter.membership.vetting.application =
+      Every application is examined in the same steps.
+    charter.membership.vetting.invitation =
+      Before an invitation goes out, the same steps are taken every time.
+    charter.membership.inviters.any =
+      Members and the company’s staff may invite.
+    charter.membership.inviters.staff =
+      Only the company’s staff may invite. That keeps the circle as it was planned, and it makes the staff answerable
+      for who is missing from it.
+    charter.membership.inviters.core =
+      Regulars and the company’s staff may invite. The right to invite is earned, and whoever uses it answers for the
+      choice.
+    charter.membership.inviters.members =
+      Every member may invite, and so may the company’s staff. Whoever invites answers for the choice.
+    charter.membership.leaving.phrase =
+      About leaving, and about what stays behind, the planners have made a promise of their own: “{phrase}”.
+    charter.membership.leaving.words =
+      About leaving, and about what stays behind, the planners have made a promise of their own.
+    charter.membership.employees.who.phrase =
+      Of the company’s own people, those take part whom the plan names as “{phrase}”. It is part of their job, and
+      members should know it.
+    charter.membership.employees.who.words =
+      The plan says which of the company’s own people take part. It is part of their job, and members should know it.
+    charter.membership.employees.count#one =
+      There is one of them at the start.
+    charter.membership.employees.count#other =
+      There are {count} of them at the start.
+    charter.membership.employees.consulting =
+      They advise and leave the floor to members.
+    charter.membership.employees.answering =
+      They answer what no member can answer, and they wait a while before they do.
+    charter.membership.employees.moderating =
+      Some of them moderate, and those keep out of every case in which their employer is criticized
+      ({see.enforcement}).
+    charter.caution.employees-outnumber =
+      more employees than members
+
+      The plan brings {count} employees. In the middle of {runs} simulated runs, {active} members are active at the
+      end. Members who find mostly staff in the room will take it for a service desk.
     charter.membership.open =
       Anybody may read, and anybody may write. There is no application, no invitation, and no fee; whoever has
       something to ask or to say can do so at once. The company has chosen this because every hurdle turns away many
@@ -40,9 +100,8 @@ extension Catalogue {
     charter.membership.approval.reviews.assumed =
       For want of a decision, {hours} a week are assumed for reading applications.
     charter.membership.invitation =
-      One joins by invitation only. Members and the company’s staff may invite; nobody can apply. An invitation is a
-      personal recommendation: whoever invites vouches that the guest belongs to the people described in {see.members}
-      and introduces the guest to the others. The company has chosen this because what is to be said here is said only
+      One joins by invitation only; nobody can apply. An invitation is a personal recommendation: whoever invites
+      vouches that the guest belongs to the people described in {see.members} and introduces the guest to the others. The company has chosen this because what is to be said here is said only
       among people who know who else is in the room.
 
       For members this means candor, and with it a duty: what is said inside is not carried outside ({see.privacy}).
@@ -189,6 +248,22 @@ extension Catalogue {
     charter.roles.earning.policing =
       Because members police themselves here, superusers hold real power over what others write. They use it openly,
       never in a dispute of their own, and never without giving the reason.
+    charter.roles.named#one =
+      The plan names one role in particular, and says what it takes, what it allows, and what ends it.
+    charter.roles.named#other =
+      The plan names {count} roles in particular, and says what each takes, what it allows, and what ends it.
+    charter.roles.named.table.caption = The roles that the plan names
+    charter.roles.named.table.role = Role
+    charter.roles.named.table.criteria = What it takes
+    charter.roles.named.table.earliest = Possible after
+    charter.roles.named.table.rights = What it allows
+    charter.roles.named.table.term = For how long
+    charter.roles.named.table.loss = What ends it
+    charter.caution.late-roles =
+      criteria that nobody can meet in the first half-year
+
+      Nobody can become {roles} within six months of the start. Until then the work has to be done by others, and the
+      role gives newcomers nothing to aim at.
     charter.open.criteria =
       the criteria for becoming a superuser
 

@@ -124,17 +124,19 @@ extension Catalogue {
       Somebody is on duty at all hours, so a case is looked at as soon as the work before it is done.
     charter.moderation.response.staffed.reactive =
       A report that comes in at a random moment waits about {wait} on average until somebody is there, and longer when
-      it comes at the start of a long gap such as a weekend. Members are told so rather than promised more.
+      it comes at the start of a long gap such as a weekend.
     charter.moderation.response.staffed.post =
       A post that appears at a random moment stands about {wait} on average until somebody is there to read it, and
-      longer when it appears at the start of a long gap such as a weekend. Members are told so rather than promised
-      more.
+      longer when it appears at the start of a long gap such as a weekend.
     charter.moderation.response.staffed.pre =
       A post that is sent at a random moment waits about {wait} on average until somebody is there to release it, and
       longer when it is sent at the start of a long gap such as a weekend. Members are told so before they write.
     charter.moderation.response.staffed.auto =
       A post that the filter holds waits about {wait} on average until somebody is there to look at it, and longer
       when it arrives at the start of a long gap such as a weekend. The filter itself acts at once and at any hour.
+    charter.moderation.load.none =
+      The forecast expects hardly any work: in its last week, nineteen runs out of twenty need less than a tenth of an
+      hour.
     charter.moderation.load.enough =
       The forecast expects that to be enough. In its last week half of the runs need {median} hours of moderation or
       less, and nineteen out of twenty need no more than {high}.
@@ -144,9 +146,48 @@ extension Catalogue {
     charter.moderation.load.short =
       The forecast does not expect that to be enough. In its last week more than half of the runs use up every planned
       hour, and what is left over waits or goes unread.
-    charter.moderation.queue =
-      A queue adds to the wait. In the last week of the forecast a decision takes {median} or less in half of the
-      runs, and {high} or more in one run out of twenty.
+    charter.moderation.languages#one =
+      Moderators can judge what is written in {languages}. What is written in another language has to wait until
+      somebody can read it.
+    charter.moderation.languages#other =
+      Moderators can judge what is written in {languages}. What is written in another language has to wait until
+      somebody can read it.
+    charter.moderation.capacity =
+      What the hours allow can be computed. In the busiest week of the forecast, {time}, a decision takes {median} on
+      average in the middle of {runs} simulated runs, and in nine runs out of ten between {low} and {high}.
+    charter.moderation.capacity.steady =
+      What the hours allow can be computed. Even in the busiest week of the forecast, {time}, no queue builds up: in
+      nine of ten of {runs} simulated runs a decision takes about {median} on average.
+    charter.moderation.promise.none =
+      No time has been promised, so this charter promises what the hours allow: an answer to every report, within {high}
+      on average.
+    charter.moderation.promise.kept =
+      The planners promise an answer to every report within {promise}. The longest time in which nobody is on duty is
+      {gap}, so the hours allow that, and the charter promises it.
+    charter.moderation.promise.made =
+      The planners promise an answer to every report within {promise}.
+    charter.moderation.promise.unproven =
+      The planners promise an answer to every report within {promise}. Whether the hours allow that has not been
+      forecast.
+    charter.caution.promise-gap =
+      a promise that duty hours do not allow
+
+      Nobody is on duty for up to {gap} at a stretch. A report that comes in when that begins cannot be answered within
+      {promise}. Promise {gap}, count working hours only, or put somebody on duty in between.
+    charter.caution.promise-tight =
+      a promise that holds in most cases but not in all
+
+      In the busiest week an answer may take {high} on average and not, as promised, at most {promise}. Promise a longer
+      time, or add hours before that week.
+    charter.caution.promise-broken =
+      a promise that the hours do not allow
+
+      In the busiest week an answer takes {median} on average in the middle of the simulated runs, which is longer than
+      the {promise} that are promised for every single one. Promise a longer time, or add hours.
+    charter.caution.promise-without-staff =
+      a promise that nobody keeps
+
+      The plan promises an answer within {promise}, and nobody is charged with giving one.
     charter.moderation.attention =
       Advertising, insults, and private data need no discussion. Beyond that, whoever keeps order should know where
       this community in particular can go wrong.

@@ -4,6 +4,7 @@ extension Catalogue {
     charter.purpose.heading = Purpose and vision
     charter.purpose.kinds.heading = Purpose
     charter.purpose.vision.heading = Vision
+    charter.purpose.interaction.heading = How people meet and learn
     charter.purpose.verb.user-community = help one another use the product well
     charter.purpose.verb.best-practice = learn from how others do the same work
     charter.purpose.verb.customer-dialogue = talk with one another as customers
@@ -64,6 +65,29 @@ extension Catalogue {
     charter.purpose.vision.words =
       The planners have described the state that this work is meant to bring about. Hard decisions should be held
       against it.
+    charter.purpose.interaction.phrase =
+      A purpose is lived in encounters, and the planners have said how they imagine them: “{phrase}”. Whatever is
+      built, organized, or paid for here should make that easier.
+    charter.purpose.interaction.words =
+      A purpose is lived in encounters. The planners have described how they imagine them, and whatever is built,
+      organized, or paid for here should make that easier.
+    charter.purpose.interaction.open =
+      How people are to meet, contribute, and learn follows from the purpose and will be settled with it.
+    charter.purpose.interaction.user-community =
+      Most encounters here begin with a problem and end with a thank-you. Somebody is stuck and asks; somebody who has
+      been there answers; a third, months later, finds both. Learning happens on the way.
+    charter.purpose.interaction.best-practice =
+      Most encounters here begin with a piece of work that somebody dares to show. Others ask how it was done, try it,
+      and come back with what happened. Learning means leaving with something to try.
+    charter.purpose.interaction.customer-dialogue =
+      Most encounters here are conversations between two or three people who face the same decision. They need time,
+      some privacy, and somebody who introduces them. Learning happens by comparing notes.
+    charter.purpose.interaction.product-feedback =
+      Most encounters here are between somebody who uses the product and somebody who builds it, with other users
+      looking on and adding what they know. Both sides should leave knowing more than they came with.
+    charter.purpose.interaction.roadmap =
+      Most encounters here follow an announcement: members ask what it means for them, the people behind the plan
+      answer, and the plan is better for it. Learning runs in both directions, or the meeting was a broadcast.
     charter.open.purpose =
       what all this is for
 
@@ -82,6 +106,8 @@ extension Catalogue {
 
     charter.why-here.heading = Why this community exists, and why here
     charter.why-here.heading.participation-plan = Where to take part, and why there
+    charter.why-here.place.heading.charter = Why here
+    charter.why-here.pulse.heading = Why listening would not be enough
     charter.why-here.found.own-product =
       The subject of this community is narrow: the company’s own product and the work that is done with it. Public
       venues rarely go deep into such a subject, and nobody there can answer for the product. This is the case in
@@ -143,6 +169,21 @@ extension Catalogue {
     charter.why-here.purpose.roadmap =
       A newsletter would not do instead. It could announce what is coming, but it could not answer the question that
       follows every announcement, which is what it means for the reader’s own plans.
+    charter.why-here.social.phrase =
+      The company listens on public networks already, and what that gives it is put as “{phrase}”. That is worth
+      keeping. It shows the pulse of opinion on any given day and costs little. What it cannot show is how people
+      reason about a complex subject once they trust those they talk to.
+    charter.why-here.social.words =
+      The company listens on public networks already, and that is worth keeping: it shows the pulse of opinion on any
+      given day and costs little. What it cannot show is how people reason about a complex subject once they trust
+      those they talk to. The plan describes what listening delivers today.
+    charter.why-here.social.none =
+      What public networks already tell the company has not been written down. It should be, so that nobody later
+      expects from this community what a search on those networks would have shown for less.
+    charter.left-out.why-here.social =
+      listening on public networks
+
+      The company does not do it, and this community is not meant to make up for that.
     charter.open.placement =
       whether to found a place, to join one, or to found a community inside one
 
@@ -177,6 +218,21 @@ extension Catalogue {
       rest. The division has a price. What activity there is spreads over all the spaces, and one in which nothing
       happens for weeks looks abandoned. A space that cannot be kept alive is folded back into its neighbor at the
       next review.
+    charter.structure.named#other =
+      The community has {count} spaces, so that members find what concerns them without wading through the rest.
+    charter.structure.area = {area}
+    charter.structure.area.share = {area}, which should concern about {share} of the audience
+    charter.structure.price =
+      The division has a price. What activity there is spreads over all the spaces, and one in which nothing happens
+      for weeks looks abandoned. A space that cannot be kept alive is folded back into its neighbor at the next review.
+    charter.structure.load =
+      In the middle of {runs} simulated runs, {posters} people write at the end. Spread evenly, that is about {each} a
+      space, and in nine runs out of ten between {low} and {high}. The spaces will not fill evenly, so each needs
+      somebody who notices when it goes quiet.
+    charter.structure.thin =
+      In the middle of {runs} simulated runs, {posters} people write at the end. Spread evenly, that is only about
+      {each} a space, and in nine runs out of ten between {low} and {high}. Fewer spaces at the start would be the
+      safer plan: a conversation needs a handful of people who can count on one another.
     charter.structure.interests =
       The audience falls into {count} groups with interests of their own. What concerns only one of them should be
       easy to skip for the others.

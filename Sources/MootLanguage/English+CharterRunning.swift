@@ -11,6 +11,12 @@ extension Catalogue {
     charter.accountability.manager.participation-plan =
       The work is led by {manager}, who answers for it: for who appears in the company’s name, for keeping the
       promises made there, and for saying inside the company what was heard outside.
+    charter.accountability.deputy =
+      In the manager’s absence {deputy} stands in, with the same rights and the same duty to speak up.
+    charter.left-out.deputy =
+      a deputy
+
+      The planners have decided that nobody stands in. While the manager is away, the community waits.
     charter.accountability.hours.answering = {hours} for answering questions
     charter.accountability.hours.outreach = {hours} for finding and inviting people
     charter.accountability.hours.seeding = {hours} for starting conversations
@@ -66,6 +72,8 @@ extension Catalogue {
 
     charter.internal-processes.heading = What becomes of what members say
     charter.internal-processes.heading.participation-plan = What comes back into the company
+    charter.internal-processes.promise.heading = What members may rely on
+    charter.internal-processes.parts.heading = Who acts on it
     charter.internal-processes.intro =
       Once a month, what has been asked, criticized, and praised is summed up and taken to the people in the company
       who can act on it. What they make of it is reported back in the same place where it was said, also when the
@@ -86,7 +94,7 @@ extension Catalogue {
       Those who make the plans hear what people say about them before the plans are final. Otherwise the announcement
       is mere advertising.
     charter.internal-processes.capacity =
-      By the plan’s own estimate the company can act on about {count} suggestions a week. When more come in, the rest
+      By the plan’s own estimate the company can act on {count} suggestions a week. When more come in, the rest
       get an honest “not now”.
     charter.open.feedback =
       who inside the company receives the feedback, and how much of it can be acted on
@@ -98,83 +106,45 @@ extension Catalogue {
 
       It needs a reader in every team that could act on it.
 
-    charter.working-together.heading = Working together
-    charter.working-together.shared.heading = Shared work
-    charter.working-together.stories.heading = Recognition and stories
-    charter.working-together.connections.heading = Connections
-    charter.working-together.platform.heading = Platform
-    charter.working-together.shared.planned =
-      Members do not only talk; they make something together. What it is will be agreed with the founding members, and
-      it should be small enough to be finished. People who have finished something together trust one another, and
-      people who trust one another stay.
-    charter.working-together.shared.open =
-      No common work is planned for the start. If members propose some, such as a guide, a meeting, or a collection of
-      examples, it should be taken up, because people who have finished something together trust one another and stay.
-    charter.working-together.stories.open =
-      Members like to show what has worked for them. Each story should reach the member who struggles with the same
-      thing.
-    charter.working-together.stories.user-community =
-      Once a month one solved problem is told as a story: who asked, who helped, and what came of it. It is sent to
-      those whose own question on the subject is still open.
-    charter.working-together.stories.best-practice =
-      Once a month one member tells how something was done, including what it cost and what went wrong. The story is
-      shown first to those who have asked about the same task.
-    charter.working-together.stories.customer-dialogue =
-      From time to time one customer tells the others how a decision was reached and how it looks a year later. The
-      company does not edit it.
-    charter.working-together.stories.product-feedback =
-      Each release names the suggestions it took up and, where they agree, the members who made them. That is the only
-      reward that feedback needs.
-    charter.working-together.stories.roadmap =
-      When an announced change has arrived, one member tells how the move went. The story is shown to those who still
-      have it before them.
-    charter.working-together.program =
-      The plan provides for a recognition program. It thanks people for what they have contributed and not for how
-      often they were seen, because a prize for quantity gets quantity.
-    charter.working-together.custom =
-      There is no formal recognition program. Thanks are given by name, in public, and soon.
-    charter.working-together.channels#one =
-      The community is one touchpoint among several. One other place where these people meet the company is connected
-      to it, with somebody on each side who keeps the link alive. Whoever comes from there should recognize the
-      company they know.
-    charter.working-together.channels#other =
-      The community is one touchpoint among several. {Count} other places where these people meet the company are
-      connected to it, each with somebody who keeps the link alive. Whoever comes from there should recognize the
-      company they know.
-    charter.working-together.named-channels =
-      The community is one touchpoint among several. The plan connects it to {channels}, and in each somebody keeps
-      the link alive. Whoever comes from there should recognize the company they know.
-    charter.working-together.no-channels =
-      The community is one touchpoint among several, such as support, events, and mailings. None of the others is
-      connected to it yet. Until they are, people will learn of the community only from one another and from those who
-      invite them.
-    charter.working-together.platform =
-      The platform is a tool; people make the relations. It has to suit the members’ technical level first and the
-      company’s systems second, it has to let members take their contributions with them, and it must work for people
-      who use a screen reader or a telephone.
-    charter.working-together.platform.inside =
-      The platform is the host’s, with its strengths and its limits. What members contribute should be copied to a
-      safe place from time to time, because the host may change its terms.
-    charter.working-together.friction.low =
-      For these members it will be easy to get in and to find their way.
-    charter.working-together.friction.ordinary =
-      For these members it will be no easier and no harder to get in than elsewhere.
-    charter.working-together.friction.high =
-      The plan expects these members to find it hard to get in. Many of them will fail at the door, and somebody has
-      to be there to help.
-    charter.open.platform =
-      the platform
-
-      Choose it after the purpose, the membership model, and the form of moderation, and try it with ten future
-      members.
-
     charter.privacy.heading = Privacy, confidentiality, and contributions
     charter.privacy.data.heading = Personal data
     charter.privacy.confidentiality.heading = Confidentiality
     charter.privacy.contributions.heading = Who owns what is written
     charter.privacy.competitors.heading = Competitors at one table
-    charter.privacy.intro =
-      These are plain defaults. They state what members may rely on until legal counsel has put it into binding words.
+    charter.proposal.privacy =
+      privacy, confidentiality, and ownership
+
+      What the planners have not settled themselves is stated as plain defaults, until legal counsel has put it into
+      binding words.
+    charter.privacy.intro.own =
+      The planners have settled themselves what members may rely on.
+    charter.privacy.data.phrase =
+      About members’ data the planners state “{phrase}”. Nothing is passed to sales, and what is no longer needed is
+      deleted.
+    charter.privacy.data.words =
+      About members’ data the planners state the following. Nothing is passed to sales, and what is no longer needed is
+      deleted.
+    charter.privacy.confidentiality.phrase =
+      How far words may travel has been settled: “{phrase}”. Whoever is unsure asks the author.
+    charter.privacy.confidentiality.words =
+      How far words may travel has been settled as follows. Whoever is unsure asks the author.
+    charter.left-out.privacy.confidentiality =
+      a rule of confidentiality
+
+      Nothing that is said here is confidential, and members should write nothing that others must not read.
+    charter.privacy.contributions.phrase =
+      Whose the contributions are has been settled: “{phrase}”. The company asks before it uses one in advertising.
+    charter.privacy.contributions.words =
+      Whose the contributions are has been settled as follows. The company asks before it uses one in advertising.
+    charter.privacy.competition-law.phrase =
+      For this community in particular the plan adds “{phrase}”.
+    charter.privacy.competition-law.words =
+      For this community in particular the plan adds the following.
+    charter.caution.competition-law =
+      competitors without a rule
+
+      The plan says that competitors are members and does not say what they may not discuss. The paragraph above is a
+      beginning; counsel has to make it fit before the first meeting.
     charter.privacy.data.open =
       As nobody needs an account, the company learns little about visitors and does not try to learn more. What it
       does collect serves to run the community and is not passed to sales.

@@ -49,7 +49,12 @@ extension Catalogue {
     option.forecast = Run the forecast that the targets' chances come from.
     option.strict = Exit with 1 when there are warnings.
     option.plan-file = The scenario file to write or to go on with.
-    option.quick = Ask the fourteen questions of the quick path. It is the only path for now.
+    option.quick = Ask the fourteen questions of the quick path. This is what happens without --full.
+    option.full = Ask the full path; what has an answer is kept, and only the rest is asked.
+    option.ask = Ask only the questions that match, also those with an answer: a path such as membership.model, or membership.*. May be given several times.
+    option.only-unanswered = Ask only what has no answer, and end without the list of answers.
+    option.from = Begin a new plan from an archetype by its name, or from another scenario file; its answers are the proposals.
+    option.dry-run = Write nothing; show at the end how the file would change.
     option.answers = Take the answers from this scenario file and ask nothing; list every gap.
     option.stdin-lines = Take one answer a line from standard input.
     option.accessible = Linear output for screen readers: no color, no redrawing.
@@ -58,6 +63,8 @@ extension Catalogue {
     usage.replicates = --replicates takes a number from 1 to 10,000,000.
     usage.jobs = --jobs takes a number from 1 to 1,024.
     usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws or --manifest.
+    usage.one-path = Give either --quick or --full.
+    usage.answers-alone = --answers takes all answers from a file; it goes without --from, --ask and --only-unanswered.
     usage.one-source = Give either --answers or --stdin-lines.
     usage.plan-file = The interview writes a file after every answer: give it a name instead of -.
 
@@ -76,6 +83,8 @@ extension Catalogue {
     message.unknown-id = there is nothing to explain under "{id}". {hint}
     message.unknown-id.nearest = Did you mean "{word}"?
     message.unknown-id.list = Try 'folkmoot explain parameters' or 'folkmoot explain metrics'.
+    message.from-near = There is no archetype named "{name}". Did you mean {nearest}?
+    message.from-unknown = There is no archetype and no file named "{name}". "folkmoot archetypes" lists the archetypes.
     message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows this forecast again.
 
     stage.reader = readers

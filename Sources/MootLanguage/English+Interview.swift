@@ -44,6 +44,7 @@ extension Catalogue {
     interview.text.empty = Nothing was written; the answer stays as it was.
     interview.score.grade = {meaning} ({score})
     interview.score.scale = Type a word or its number. Between two of them, type a score such as 0.4, or a range such as 0.2 to 0.6.
+    interview.score.whole = Type a word or the number behind it.
     interview.items.hint = Type another one, or a number to change that one. remove 2 takes one out, move 3 to 1 puts it elsewhere. Enter goes on.
     interview.items.hint-full = Type a number to change that one. remove 2 takes one out, move 3 to 1 puts it elsewhere. Enter goes on.
     interview.items.full = There is room for {limit}. Take one out first, such as with remove 1.
@@ -61,6 +62,11 @@ extension Catalogue {
     interview.review.unknown = "{typed}" is not in the list. Type a number from 1 to {count}, or only Enter.
 
     # --- The session around the interview
+    interview.session.backup = A comment in {file} went away with what was changed. The file as it was is in {copy}.
+    interview.session.nothing-matches = No question matches {pattern}. Questions are named by their path, such as membership.model; * stands for any characters.
+    interview.session.from-exists = {file} exists already. To begin from {start}, name a new file.
+    interview.session.would-write = {file} would be written like this (--dry-run: nothing was):
+    interview.session.unchanged = {file} would stay as it is.
     interview.session.no-terminal = plan asks its questions at a terminal, and there is none. Give the answers with --answers FILE, or one line for each question with --stdin-lines.
     interview.session.resumed = Going on with {file}.
     interview.session.saved = Your answers are saved in {file}. To go on:
@@ -73,6 +79,18 @@ extension Catalogue {
     finding.interview-file-changed = {file} was changed by somebody else and cannot be read any more; the last answer was not saved.
     finding.interview-file-changed.why =
       The interview reads the file again before each answer is written, so that what somebody else wrote there stays.
+
+    interview.contradiction = {sentence} [{code}]
+
+    # --- The forecast while answering
+    interview.forecast.posters = Forecast: posters in week {week} {change}.
+    interview.forecast.band = {median} (90 % of runs: {low} to {high})
+    interview.forecast.chance = {chance} ({low} to {high})
+    interview.forecast.change = {old} -> {new}
+    interview.forecast.same = {new}, as before
+    interview.forecast.target = Chance of {id}: {change}.
+    interview.forecast.runs = {count} runs.
+    interview.preview.none = There is no forecast yet: something that it needs is missing.
 
     # --- Sections of the charter that answers are written to
     interview.clause.purpose = Purpose

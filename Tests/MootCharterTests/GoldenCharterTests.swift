@@ -11,11 +11,19 @@ struct GoldenCharterTests {
     Golden.expect(text, matches: "\(name).md")
   }
 
+  @Test(arguments: ["full", "industry-exchange", "nearly-empty"])
+  func internalEdition(name: String) throws {
+    let sample = try #require(Samples.all.first { $0.name == name })
+    let text = MarkdownRenderer.render(Samples.document(sample.scenario, sample.forecast, edition: .internal))
+    Golden.expect(text, matches: "\(name)-internal.md")
+  }
+
   @Test(arguments: [80, 50])
   func plainText(width: Int) throws {
     let sample = try #require(Samples.all.first)
     let text = PlainTextRenderer(width: width).render(Samples.document(sample.scenario, sample.forecast))
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+    // A command to copy keeps its line whole.
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width || $0.hasPrefix("  folkmoot ") })
     Golden.expect(text, matches: "\(sample.name)-\(width).txt")
   }
 

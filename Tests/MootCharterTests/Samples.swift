@@ -12,6 +12,7 @@ enum Samples {
     ("industry-exchange", industryExchange, forecast(for: industryExchange, chances: [0.07])),
     ("nearly-empty", nearlyEmpty, nil),
     ("developers-inside", developersInside, forecast(for: developersInside, chances: [0.56, 0.995])),
+    ("full", full, forecast(for: full, chances: [0.75, 0.43], posters: (1, 4, 14))),
   ]
 
   static var productCommunity: Scenario {
@@ -172,10 +173,13 @@ enum Samples {
       posters: .init(low: posters.0, median: posters.1, high: posters.2),
       active: .init(low: posters.0 * 6.1, median: posters.1 * 6.3, high: posters.2 * 7.2),
       moderationHours: .init(low: 0.1, median: 0.62, high: 1.94),
-      delayDays: .init(low: 0.63, median: 0.63, high: 0.71))
+      delayDays: .init(low: 0.63, median: 0.63, high: 0.71),
+      busiest: .init(week: 9, delayDays: .init(low: 0.63, median: 0.66, high: 1.71)), evidence: evidence(for: scenario))
   }
 
-  static func document(_ scenario: Scenario, _ forecast: CharterForecast? = nil) -> CharterDocument {
-    Charter.document(for: scenario, forecast: forecast, catalogue: .english)
+  static func document(
+    _ scenario: Scenario, _ forecast: CharterForecast? = nil, edition: CharterEdition = .public
+  ) -> CharterDocument {
+    Charter.document(for: scenario, forecast: forecast, catalogue: .english, edition: edition)
   }
 }

@@ -209,14 +209,34 @@ enum Variations {
     crowded.delayDays = .init(low: 2, median: 9, high: 20)
     var tight = crowded
     tight.moderationHours = .init(low: 1, median: 2, high: 4)
+    var idle = crowded
+    idle.moderationHours = .init(low: 0, median: 0, high: 0)
     var bare = crowded
     (bare.posters, bare.active, bare.targets) = (nil, nil, [])
-    return [nil, crowded, tight, bare] + chances.map { Samples.forecast(for: scenario, chances: $0) }
+    return [nil, crowded, tight, idle, bare] + chances.map { Samples.forecast(for: scenario, chances: $0) }
   }
 
   /// Made once: several tests read them.
   static let documents: [CharterDocument] =
-    (policyGrid + purposeGrid + details).map { Samples.document($0, Samples.forecast(for: $0, chances: [0.3])) }
+    (policyGrid + purposeGrid + details).map { scenario in
+      var forecast = Samples.forecast(for: scenario, chances: [0.3])
+      // The annex is the same for all of them.
+      forecast.evidence = nil
+      return Samples.document(scenario, forecast)
+    }
+    + narrativeDetails.flatMap { scenario in
+      CharterEdition.allCases.map { edition in
+        Samples.document(
+          scenario, Samples.forecast(for: scenario, chances: [0.3, 0.1], posters: (1, 7, 30)), edition: edition)
+      }
+    }
+    + CharterEdition.allCases.flatMap { edition in
+      ([nil] + evidences).flatMap { (forecast: CharterForecast?) in
+        [Samples.productCommunity, Samples.full, Samples.industryExchange].map {
+          Samples.document($0, forecast, edition: edition)
+        }
+      }
+    }
     + [Samples.productCommunity, Samples.clientCouncil, Samples.industryExchange].flatMap { scenario in
       forecasts(for: scenario).map { Samples.document(scenario, $0) }
     }

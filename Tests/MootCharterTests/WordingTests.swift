@@ -33,7 +33,7 @@ struct WordingTests {
     for (key, entry) in Catalogue.english.entries where key.hasPrefix("charter.") {
       // Numbers in words appear where counts happen to have them, and today's interview always leaves more than one
       // decision open.
-      if key.hasPrefix("charter.number.word.") { continue }
+      if key.hasPrefix("charter.number.word.") || key == "charter.declined" { continue }
       if ["charter.open-decisions.none", "charter.open-decisions.intro#one"].contains(key) { continue }
       for fragment in Self.fragments(of: entry) where fragment.count > 7 {
         // Thousands of searches in a long text: the C library's is fast enough without optimization.
@@ -47,7 +47,9 @@ struct WordingTests {
     entry.split(separator: "\n\n").compactMap { paragraph in
       var fragments = [""]
       var isPlaceholder = false
-      for character in paragraph.replacing("\n- ", with: "{}").replacing("\n", with: " ").replacing("*", with: "") {
+      for character in paragraph.replacing("\n  ", with: " ").replacing("\n- ", with: "{}").replacing("\n", with: " ")
+        .replacing("*", with: "")
+      {
         switch character {
         case "{":
           isPlaceholder = true

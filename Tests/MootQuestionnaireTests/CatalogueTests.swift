@@ -49,7 +49,7 @@ import Testing
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources")
     var named: [String] = []
-    for room in ["MootQuestionnaire", "MootTerminal"] {
+    for room in ["MootQuestionnaire", "MootTerminal", "MootCLI"] {
       let files = FileManager.default.enumerator(at: root.appendingPathComponent(room), includingPropertiesForKeys: nil)
       for case let file as URL in files ?? FileManager.DirectoryEnumerator() where file.pathExtension == "swift" {
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""

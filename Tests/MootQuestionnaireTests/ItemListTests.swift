@@ -35,7 +35,8 @@ import Testing
         applies: { $0.text("name") != "None" }),
       Question("place.adds", key: "served", section: .purpose, kind: .text(limit: 400), clause: "why-here"),
       Question(
-        "readiness.need", key: "need", section: .success, kind: .score(ScoreScale()), clause: "purpose",
+        "readiness.need", key: "moderation", section: .success,
+        kind: .score(ScoreScale(["none", "reactive", "community", "post", "pre"])), clause: "purpose",
         moves: ["readiness.need"]),
     ], context: ["targets[0].goal", "targets[0].metric"], hasSections: true)
 
@@ -117,6 +118,21 @@ import Testing
     #expect(interview.answers["goals[0].serves"] == nil)
     #expect(interview.answers["goals[1].serves"] == .list(["a-circle-of-peers"]))
     #expect(interview.receive(.line("")).prompt?.question == nil)
+  }
+
+  @Test func anItemWithoutANameGetsOneWhenItIsNamed() {
+    let answers = Answers([
+      "name": .text("Foo"), "members.needs[0].text": .text("quick answers"), "goals[0].text": .text("fewer tickets"),
+      "goals[0].objective": .text("cost down"),
+    ])
+    var interview = Self.interview(answers)
+    _ = interview.receive(.line(":review"))
+    _ = interview.receive(.line("goals[0].serves"))
+    let edits = interview.receive(.line("1")).edits
+    #expect(
+      edits == [
+        Edit("members.needs[0].id", .text("quick-answers")), Edit("goals[0].serves", .list(["quick-answers"])),
+      ])
   }
 
   @Test func twoItemsOfTheSameWordsHaveDifferentNames() {
@@ -215,8 +231,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("partly", FieldValue.number(0.5)), ("1", .number(0)), ("5", .number(1)), ("0.4", .number(0.4)),
-      ("m", .number(0.75)),
+      ("community", FieldValue.number(0.5)), ("1", .number(0)), ("5", .number(1)), ("0.4", .number(0.4)),
+      ("po", .number(0.75)),
       ("0.2 to 0.6", .range(0.2, 0.6)), ("unknown", .unknown), (":unknown", .unknown), ("1.0", .number(1)),
       ("0", .number(0)),
     ])

@@ -29,6 +29,8 @@ struct WalkGenerator: RandomNumberGenerator {
     String(repeating: "long ", count: 200),
   ]
 
+  static let questionnaires = [Specimen.questionnaire, Questionnaire.all.quick, ItemListTests.questionnaire]
+
   static let events: [InterviewEvent] = [.interrupted, .endOfInput, .terminated, .hungUp]
 
   /// Lines that fit the questions, by their paths.
@@ -53,11 +55,13 @@ struct WalkGenerator: RandomNumberGenerator {
   static func trouble(_ actions: [InterviewAction], _ interview: Interview, _ saved: Answers) -> String? {
     let ends = actions.count { action in
       switch action {
-      case .ask, .finish: true
+      case .ask, .finish, .edit, .read: true
       default: false
       }
     }
-    guard ends == 1, actions.prompt != nil || actions.outcome != nil else { return "no question and no end" }
+    let isText =
+      actions.last.map { if case .edit = $0 { true } else if case .read = $0 { true } else { false } } ?? false
+    guard ends == 1, actions.prompt != nil || actions.outcome != nil || isText else { return "no question and no end" }
     guard interview.answers == saved else { return "what was handed out to be saved is not all there is" }
     for case .show(let passage) in actions where passage.text.contains("[interview.") { return passage.text }
     return nil
@@ -66,8 +70,9 @@ struct WalkGenerator: RandomNumberGenerator {
   @Test func tenThousandWalksNeverTrapAndNeverLoseAnAnswer() {
     var generator = WalkGenerator(seed: 1)
     for walk in 0..<10_000 {
-      let questionnaire = walk % 2 == 0 ? Specimen.questionnaire : Questionnaire.all.quick
+      let questionnaire = Self.questionnaires[walk % 3]
       var interview = Interview(questionnaire, answers: Answers(), catalogue: .english)
+      interview.takesLines = walk % 4 < 2
       var saved = Answers()
       var actions = interview.start()
       #expect(Self.trouble(actions, interview, saved) == nil)
@@ -75,7 +80,9 @@ struct WalkGenerator: RandomNumberGenerator {
         let line = Self.line(for: actions.prompt, using: &generator)
         let isExit = Int.random(in: 0..<200, using: &generator) == 0
         let before = interview.answers
-        let event = isExit ? Self.events[Int.random(in: 0..<4, using: &generator)] : .line(line)
+        var event = isExit ? Self.events[Int.random(in: 0..<4, using: &generator)] : .line(line)
+        if case .edit(let text)? = actions.last { event = .written(text + "\nmore") }
+        if case .read? = actions.last { event = .failed("no such file") }
         actions = interview.receive(event)
         saved.apply(actions.edits)
         if let trouble = Self.trouble(actions, interview, saved) { Issue.record("walk \(walk), \(event): \(trouble)") }
@@ -86,6 +93,7 @@ struct WalkGenerator: RandomNumberGenerator {
         }
         if actions.outcome != nil { break }
       }
+      guard walk % 3 < 2 else { continue }
       // What was left is taken up at the first gap.
       var resumed = Interview(questionnaire, answers: saved, catalogue: .english)
       let first = resumed.gaps.first?.id

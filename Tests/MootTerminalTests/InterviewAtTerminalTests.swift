@@ -7,7 +7,7 @@ import Testing
   @Test func theWholeQuickPathEndsWithAScenario() throws {
     let folder = try ScratchFolder()
     let session = try InterviewAtTerminal(folder)
-    let before = session.terminal.modes
+    let before = session.terminal.modesAtStart
     try session.answerUsually(1...14)
     try session.terminal.expect("closed \(folder.file("c.yaml"))")
     #expect(try session.terminal.wait() == .exited(0))
@@ -78,7 +78,7 @@ import Testing
 
   @Test func backAfterAnInvalidAnswerAndTheTextToEdit() throws {
     let folder = try ScratchFolder()
-    let session = try InterviewAtTerminal(folder)
+    let session = try InterviewAtTerminal(folder, environment: ["NO_COLOR": "1"])
     try session.answerUsually(1...4)
     try session.answer(5, "many")
     try session.terminal.expect("\"many\" is not a number that can be read. For example: 8000 to 15000")
@@ -105,7 +105,7 @@ import Testing
   func leavingSavesAndSaysHowToGoOn(_ key: String) throws {
     let folder = try ScratchFolder()
     let session = try InterviewAtTerminal(folder)
-    let before = session.terminal.modes
+    let before = session.terminal.modesAtStart
     try session.answerUsually(1...3)
     try session.terminal.expect("[4/14] > ")
     if key == "\u{03}" {

@@ -114,7 +114,7 @@ import Testing
     ])
   func aSignalEndsTheLineAndRestoresTheTerminal(_ signal: Int32, _ event: String) throws {
     let terminal = try echo(try ScratchFolder())
-    let before = terminal.modes
+    let before = terminal.modesAtStart
     try terminal.expect("[1/1] > ")
     terminal.send("half a line")
     terminal.settle()
@@ -128,7 +128,7 @@ import Testing
   @Test(arguments: ["\u{12}aft", "\u{1B}3", "\t\t"])
   func controlCWorksInTheMiddleOfEverything(_ keys: String) throws {
     let terminal = try echo(try ScratchFolder(), ["", "alpha", "alpine"])
-    let before = terminal.modes
+    let before = terminal.modesAtStart
     try terminal.expect("[1/1] > ")
     terminal.send(keys)
     terminal.settle()

@@ -30,6 +30,8 @@ package final class PseudoTerminal {
   /// How many bytes earlier expectations have used up.
   private var used = 0
   package private(set) var screen: ScreenPicture
+  /// The modes of the terminal before the program began.
+  package let modesAtStart: [UInt32]
 
   /// Runs a program at a new terminal of the given size.
   ///
@@ -50,6 +52,7 @@ package final class PseudoTerminal {
     }
     screen = ScreenPicture(columns: columns, rows: rows)
     Self.setSize(master, columns, rows)
+    modesAtStart = Self.modes(of: master)
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -220,7 +223,9 @@ package final class PseudoTerminal {
   }
 
   /// The modes of the terminal, as `stty -a` shows them, to be compared before and after.
-  package var modes: [UInt32] {
+  package var modes: [UInt32] { Self.modes(of: master) }
+
+  private static func modes(of master: Int32) -> [UInt32] {
     var modes = termios()
     tcgetattr(master, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]

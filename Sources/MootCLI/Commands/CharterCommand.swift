@@ -10,7 +10,11 @@ struct CharterCommand: AsyncParsableCommand {
     commandName: "charter", abstract: words("command.charter.abstract"),
     discussion: words("command.charter.discussion"))
 
-  enum Edition: String, ExpressibleByArgument, CaseIterable { case `public` }
+  enum Edition: String, ExpressibleByArgument, CaseIterable {
+    case `public`, `internal`
+
+    var edition: CharterEdition { self == .internal ? .internal : .public }
+  }
 
   @Argument(help: help("scenario", valueName: "file"))
   var file: String
@@ -37,16 +41,20 @@ struct CharterCommand: AsyncParsableCommand {
     let loaded = try LoadedScenario(path: file, settings: options.allSettings)
     var found: CharterForecast?
     if forecast {
-      let run = try await SimulationRun(
-        loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs, alternatives: false,
-        quiet: options.quiet)
-      found = CharterForecast(run.result.summary)
+      found = try await CharterRun(
+        loaded, edition: edition.edition, options: options, command: command
+      ).forecast
     }
     let document = Charter.document(
       for: loaded.scenario, forecast: found, catalogue: Catalogue.of(loaded.language),
-      date: .given
+      edition: edition.edition, date: .given
     ).showing(try CharterDesk(loaded).status, catalogue: Catalogue.of(loaded.language))
     try format.write(document, style: HouseStyle(), paper: paper, to: output)
+  }
+
+  /// The words that give the same document again.
+  private var command: String {
+    options.command("charter", file) + (edition == .internal ? " --edition internal" : "")
   }
 }
 

@@ -4,6 +4,7 @@ import MootCharter
 import MootCharts
 import MootExperiments
 import MootLanguage
+import MootQuestionnaire
 import MootReport
 import MootScenario
 import MootTerminal
@@ -20,11 +21,26 @@ struct PlanCommand: AsyncParsableCommand {
   @Flag(name: .long, help: help("quick"))
   var quick = false
 
+  @Flag(name: .long, help: help("full"))
+  var full = false
+
+  @Option(name: .long, parsing: .singleValue, help: help("ask", valueName: "pattern"))
+  var ask: [String] = []
+
+  @Flag(name: .customLong("only-unanswered"), help: help("only-unanswered"))
+  var onlyUnanswered = false
+
+  @Option(name: .long, help: help("from", valueName: "start"))
+  var from: String?
+
   @Option(name: .long, help: help("answers", valueName: "file"))
   var answers: String?
 
   @Flag(name: .customLong("stdin-lines"), help: help("stdin-lines"))
   var standardInputLines = false
+
+  @Flag(name: .customLong("dry-run"), help: help("dry-run"))
+  var dryRun = false
 
   @Flag(name: .long, help: help("accessible"))
   var accessible = false
@@ -34,23 +50,42 @@ struct PlanCommand: AsyncParsableCommand {
 
   func validate() throws {
     if answers != nil && standardInputLines { throw ValidationError(words("usage.one-source")) }
+    if quick && full { throw ValidationError(words("usage.one-path")) }
+    if answers != nil && (from != nil || !ask.isEmpty || onlyUnanswered) {
+      throw ValidationError(words("usage.answers-alone"))
+    }
     if file == "-" { throw ValidationError(words("usage.plan-file")) }
   }
 
   func run() async throws {
     let source: SessionSettings.Source =
       if let answers { .answers(answers) } else if standardInputLines { .standardInputLines } else { .terminal }
-    var command = ["folkmoot", "plan", "--quick"]
-    if accessible { command.append("--accessible") }
-    if let answers { command += ["--answers", answers] }
-    if standardInputLines { command.append("--stdin-lines") }
+    let errand = Errand(only: ask, revisits: !ask.isEmpty && !onlyUnanswered, endsInReview: !onlyUnanswered)
     let session = InterviewSession(
       SessionSettings(
-        file: file, source: source, isQuick: true, language: .english, isAccessible: accessible,
-        parameters: LoadedScenario.knownParameters, environment: Environment.all, command: command))
+        file: file, source: source, isQuick: !full, errand: errand, start: try from.map { try StartingPoint.find($0) },
+        isDry: dryRun, language: .english, isAccessible: accessible, parameters: LoadedScenario.knownParameters,
+        environment: Environment.all, command: commandToGoOn,
+        forecaster: LiveForecast(file: file, isAccessible: isLinear)))
     let ending = await session.run()
     guard ending.result != nil else { throw Failure(ExitStatus(rawValue: ending.code) ?? .inputOutput) }
     try await present()
+  }
+
+  /// The words that start this command again; `--from` is left out, because the file is there by then.
+  private var commandToGoOn: [String] {
+    var command = ["folkmoot", "plan", full ? "--full" : "--quick"]
+    for pattern in ask { command += ["--ask", pattern] }
+    if onlyUnanswered { command.append("--only-unanswered") }
+    if accessible { command.append("--accessible") }
+    if let answers { command += ["--answers", answers] }
+    if standardInputLines { command.append("--stdin-lines") }
+    return command
+  }
+
+  /// Whether everything is to be shown line by line, without color or drawing.
+  private var isLinear: Bool {
+    accessible || Screen.variable("FOLKMOOT_ACCESSIBLE") != nil || Screen.variable("TERM") == "dumb"
   }
 
   /// Shows the charter and the forecast of the scenario that the interview wrote.
@@ -63,7 +98,7 @@ struct PlanCommand: AsyncParsableCommand {
       date: .given)
     let columns = min(100, max(40, Screen.columns))
     try Output.write(PlainTextRenderer(width: columns).render(document) + "\n", to: nil)
-    let plain = accessible || !Screen.hasUnicode
+    let plain = isLinear || !Screen.hasUnicode
     let page = ForecastPage.text(
       loaded, run, manifest: loaded.manifest(seed: 1, replicates: 10_000, summary: run.result.summary),
       command: "folkmoot simulate \(ShellWord.quoted(file))",

@@ -29,11 +29,19 @@ struct LoadedScenario {
   ///   - settings: `key=value` pairs that replace answers of the file.
   /// - Throws: ``Failure`` with 65, 66 or 74.
   init(path: String, settings: [String] = []) throws {
+    let text: String
     do {
       text = try ScenarioFile.read(path: path)
     } catch {
       throw Failure(error)
     }
+    try self.init(text: text, path: path, settings: settings)
+  }
+
+  /// Reads a text as the file at a path.
+  ///
+  /// - Throws: ``Failure`` with 65.
+  init(text: String, path: String, settings: [String] = []) throws {
     self.settings = settings
     pairs = try Self.pairs(settings)
     let reading = Scenario.read(
@@ -42,6 +50,7 @@ struct LoadedScenario {
       throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
     }
     self.path = path
+    self.text = text
     self.scenario = scenario
     document = reading.document
     findings = reading.checked

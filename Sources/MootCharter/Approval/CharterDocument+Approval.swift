@@ -4,7 +4,7 @@ import MootScenario
 extension CharterDocument {
   /// The same document with its status, its fingerprint and those who approved it.
   package func showing(_ status: ApprovalStatus, catalogue: Catalogue) -> CharterDocument {
-    let wording = Wording(catalogue: catalogue, kind: kind)
+    let wording = Wording(catalogue: catalogue, kind: kind, edition: edition)
     var document = self
     document.metadata = metadata.map { entry in
       guard entry.id == "status" else { return entry }

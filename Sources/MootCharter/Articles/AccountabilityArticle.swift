@@ -18,9 +18,15 @@ enum AccountabilityArticle {
   private static func manager(_ draft: CharterDraft) -> [Block] {
     if let name = name(in: draft.scenario) {
       return draft.wording.blocks("accountability.manager.\(draft.kind.rawValue)", ["manager": [.typed(name)]])
-        + [draft.open("deputy")]
+        + deputy(draft)
     }
     return [draft.open(TypedText(draft.narrative.communityManager) == nil ? "manager" : "manager-vacant")]
+  }
+
+  private static func deputy(_ draft: CharterDraft) -> [Block] {
+    guard let deputy = draft.name(draft.narrative.deputy) else { return [draft.open("deputy")] }
+    if let typed = TypedText(draft.narrative.deputy), draft.isDeclined(typed) { return [draft.leftOut("deputy")] }
+    return draft.wording.blocks("accountability.deputy", ["deputy": deputy])
   }
 
   private static func hours(_ draft: CharterDraft) -> [Block] {

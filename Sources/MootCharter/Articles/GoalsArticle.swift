@@ -22,7 +22,30 @@ enum GoalsArticle {
     } else {
       blocks += draft.wording.blocks("goals.objective.close")
     }
-    return blocks + [draft.leftOut("business-case")]
+    if draft.edition == .internal { blocks += owners(of: goals, in: draft) }
+    let heard = goals.filter { $0.listeningEnough == true }
+    if !heard.isEmpty {
+      blocks.append(
+        draft.caution("listening-enough", ["goals": draft.wording.series(heard.map { quoted($0.text, in: draft) })]))
+    }
+    return blocks
+  }
+
+  /// Who inside the company answers for each goal.
+  private static func owners(of goals: [Goal], in draft: CharterDraft) -> [Block] {
+    let named = goals.compactMap { draft.name($0.owner) }
+    guard !named.isEmpty else { return [draft.open("goal-owners")] }
+    if goals.count == 1 {
+      return draft.wording.blocks("goals.owner", ["owner": named[0]])
+    }
+    var blocks =
+      draft.wording.blocks("goals.owners") + [
+        draft.grid(
+          "goals.owners.table", columns: ["goal", "owner"],
+          rows: goals.map { [draft.cell($0.text), draft.cell($0.owner)] })
+      ]
+    if named.count < goals.count { blocks.append(draft.open("goal-owners")) }
+    return blocks
   }
 
   private static func item(_ goal: Goal, in draft: CharterDraft) -> [Block] {

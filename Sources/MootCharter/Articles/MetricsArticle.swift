@@ -11,11 +11,49 @@ enum MetricsArticle {
       clauses: [
         ("targets", targets(draft)),
         ("forecast", forecast(draft)),
+        ("measures", measures(draft)),
         (
           "watched",
           draft.wording.blocks("metrics.watched.\(draft.kind.rawValue)") + draft.byEveryPurpose("metrics.purpose")
         ),
       ])
+  }
+
+  /// What a target or a measure asks, by its id; nil where there is none of that name.
+  static func words(ofMeasure id: String, in draft: CharterDraft) -> [Inline]? {
+    if let target = draft.scenario.targets.first(where: { $0.id == id }) {
+      return TargetWords(target).inlines(in: draft)
+    }
+    return draft.narrative.measures.first { $0.id == id }.flatMap { measure in
+      TypedText(measure.text).map { [.typed($0.shortened(to: 120))] }
+    }
+  }
+
+  /// What is measured and cannot be simulated, such as satisfaction or renewals.
+  private static func measures(_ draft: CharterDraft) -> [Block] {
+    let measures = draft.narrative.measures.filter { TypedText($0.text) != nil }
+    let wording = draft.wording
+    guard !measures.isEmpty else { return wording.blocks("metrics.measures.none") }
+    let isInternal = draft.edition == .internal
+    let columns = ["measure", "kind", "value", "by"] + (isInternal ? ["goal", "owner"] : [])
+    var blocks =
+      wording.blocks("metrics.measures", count: measures.count) + [
+        draft.grid(
+          "metrics.measures.table", columns: columns,
+          rows: measures.map { measure in
+            let goal = draft.narrative.goals.first { $0.id == measure.goal }
+            let date = measure.by.flatMap { CharterDate($0) }.map { $0.inlines(in: wording) }
+            return [
+              draft.cell(measure.text),
+              measure.kind.map { wording.inlines("metrics.kind.\($0.rawValue)") } ?? draft.cell(nil),
+              draft.cell(measure.target), date ?? draft.cell(nil),
+            ] + (isInternal ? [draft.cell(goal?.text), draft.cell(measure.owner)] : [])
+          })
+      ]
+    if measures.contains(where: { TypedText($0.target) == nil || $0.by == nil }) {
+      blocks.append(draft.open("measure-values"))
+    }
+    return blocks
   }
 
   private static func targets(_ draft: CharterDraft) -> [Block] {

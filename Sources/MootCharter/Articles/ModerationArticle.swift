@@ -1,3 +1,4 @@
+import MootLanguage
 import MootModel
 import MootScenario
 
@@ -37,7 +38,10 @@ enum ModerationArticle {
     let moderation = draft.plan.moderation
     let wording = draft.wording
     if moderation.policy.model == .none || moderation.policy.model == .community {
-      return wording.blocks("moderation.response.\(moderation.policy.model.rawValue)")
+      let promise = draft.narrative.responseHours.map { hours in
+        draft.caution("promise-without-staff", ["promise": wait(hours / 24, in: draft)])
+      }
+      return wording.blocks("moderation.response.\(moderation.policy.model.rawValue)") + (promise.map { [$0] } ?? [])
     }
     guard moderation.hours.center > 0 else {
       return [draft.open(moderation.policy.model == .pre ? "moderation-hours-pre" : "moderation-hours")]
@@ -64,7 +68,7 @@ enum ModerationArticle {
           ["wait": wait(moderation.coverWaitDays, in: draft)]))
     }
     if !draft.states("moderation.staffed") { notes.append(draft.assumption("staffed")) }
-    return [draft.paragraph(sentences)] + load(draft) + notes
+    return [draft.paragraph(sentences)] + languages(draft) + load(draft) + promise(draft) + notes
   }
 
   /// What the forecast says about the hours needed and the queue.
@@ -72,17 +76,58 @@ enum ModerationArticle {
     guard let forecast = draft.forecast, let hours = forecast.moderationHours else { return [] }
     let planned = draft.plan.moderation.hours.center
     // The band of the hours used is cut off at the hours planned: what reaches them may need more.
-    let reading = hours.high < 0.95 * planned ? "enough" : hours.median < 0.95 * planned ? "tight" : "short"
-    var blocks = draft.wording.blocks(
+    let reading =
+      hours.high < 0.1
+      ? "none" : hours.high < 0.95 * planned ? "enough" : hours.median < 0.95 * planned ? "tight" : "short"
+    return draft.wording.blocks(
       "moderation.load.\(reading)",
       [
         "median": [.text(draft.amounts.estimate(hours.median))], "high": [.text(draft.amounts.estimate(hours.high))],
       ])
-    if let delay = forecast.delayDays, delay.high > draft.plan.moderation.coverWaitDays + 0.5 {
-      blocks += draft.wording.blocks(
-        "moderation.queue", ["median": wait(delay.median, in: draft), "high": wait(delay.high, in: draft)])
+  }
+
+  private static func languages(_ draft: CharterDraft) -> [Block] {
+    let names = draft.narrative.moderationLanguages.compactMap { draft.name($0) }
+    if names.isEmpty { return [] }
+    return draft.wording.blocks(
+      "moderation.languages", count: names.count, ["languages": draft.wording.series(names)])
+  }
+
+  /// The time that is promised, beside what the planned hours allow in the busiest week of the forecast.
+  private static func promise(_ draft: CharterDraft) -> [Block] {
+    let promise = draft.narrative.responseHours
+    var arguments: [String: [Inline]] = [:]
+    if let promise { arguments["promise"] = wait(promise / 24, in: draft) }
+    guard let forecast = draft.forecast, let peak = forecast.busiest else {
+      return promise == nil ? [] : draft.wording.blocks("moderation.promise.unproven", arguments)
     }
-    return blocks
+    arguments["median"] = wait(peak.delayDays.median, in: draft)
+    arguments["low"] = wait(peak.delayDays.low, in: draft)
+    arguments["high"] = wait(peak.delayDays.high, in: draft)
+    arguments["time"] = draft.time(ofWeek: peak.week)
+    arguments["runs"] = [.text(draft.wording.numbers.whole(forecast.replicates))]
+    let isSteady = arguments["low"] == arguments["high"]
+    let capacity = draft.wording.blocks(isSteady ? "moderation.capacity.steady" : "moderation.capacity", arguments)
+    guard let promise else {
+      return draft.flowing(capacity + draft.wording.blocks("moderation.promise.none", arguments))
+    }
+    let gap = staffed(draft).longestGap
+    arguments["gap"] = draft.wording.inlines(
+      "number.hours", count: Int(gap.rounded()), ["count": [.text(draft.amounts.number(gap))]])
+    let made = draft.wording.blocks("moderation.promise.made", arguments)
+    if peak.delayDays.median * 24 > promise {
+      return draft.flowing(capacity + made) + [draft.caution("promise-broken", arguments)]
+    }
+    if gap > promise { return draft.flowing(capacity + made) + [draft.caution("promise-gap", arguments)] }
+    if peak.delayDays.high * 24 > promise {
+      return draft.flowing(capacity + made) + [draft.caution("promise-tight", arguments)]
+    }
+    return draft.flowing(capacity + draft.wording.blocks("moderation.promise.kept", arguments))
+  }
+
+  /// The week on duty, as it was written.
+  private static func staffed(_ draft: CharterDraft) -> StaffedWeek {
+    draft.narrative.staffed.flatMap { StaffedNotation.parse($0) } ?? .officeHours
   }
 
   /// A wait in hours up to two days, in days from there on.

@@ -1,10 +1,12 @@
 import MootLanguage
 import MootScenario
 
-/// Purpose and vision.
+/// Purpose and vision, and how members are to meet.
 enum PurposeArticle {
   static func build(from draft: CharterDraft) -> Article {
-    draft.article(.purpose, clauses: [("kinds", purposes(draft)), ("vision", vision(draft))])
+    draft.article(
+      .purpose,
+      clauses: [("kinds", purposes(draft)), ("vision", vision(draft)), ("interaction", interaction(draft))])
   }
 
   private static func purposes(_ draft: CharterDraft) -> [Block] {
@@ -22,6 +24,10 @@ enum PurposeArticle {
 
   private static func vision(_ draft: CharterDraft) -> [Block] {
     draft.statement("purpose.vision", draft.narrative.vision) ?? [draft.open("vision")]
+  }
+
+  private static func interaction(_ draft: CharterDraft) -> [Block] {
+    draft.statement("purpose.interaction", draft.narrative.interaction) ?? draft.byLeadingPurpose("purpose.interaction")
   }
 
   /// What members can do here, by purpose, as one phrase.

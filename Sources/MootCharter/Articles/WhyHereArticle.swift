@@ -3,6 +3,10 @@ import MootScenario
 /// Why the community exists, and why it is founded where it is.
 enum WhyHereArticle {
   static func build(from draft: CharterDraft) -> Article {
+    draft.article(.whyHere, clauses: [("place", place(draft)), ("pulse", pulse(draft))])
+  }
+
+  private static func place(_ draft: CharterDraft) -> [Block] {
     let wording = draft.wording
     let narrative = draft.narrative
     var blocks: [Block] = []
@@ -24,6 +28,13 @@ enum WhyHereArticle {
     } else if TypedText(narrative.existingVenues) != nil || narrative.topicReach == .wholeIndustry {
       blocks.append(draft.open("adds"))
     }
-    return draft.article(.whyHere, blocks + draft.byLeadingPurpose("why-here.purpose"))
+    return blocks
+  }
+
+  /// Listening on public networks beside a community: what each is good for.
+  private static func pulse(_ draft: CharterDraft) -> [Block] {
+    draft.byLeadingPurpose("why-here.purpose")
+      + (draft.statement("why-here.social", draft.narrative.socialChannels)
+        ?? draft.wording.blocks("why-here.social.none"))
   }
 }

@@ -1,43 +1,32 @@
 import MootModel
 import MootScenario
 
-/// Shared work, stories of success, connections to other places, and the platform.
+/// What members make together, and what they can count on meeting for.
 enum WorkingTogetherArticle {
   static func build(from draft: CharterDraft) -> Article {
-    let wording = draft.wording
-    let team = draft.plan.team
-    let recognition = team.recognitionProgram ? "program" : "custom"
-    return draft.article(
-      .workingTogether,
-      clauses: [
-        ("shared", wording.blocks("working-together.shared.\(team.sharedWork ? "planned" : "open")")),
-        (
-          "stories",
-          draft.byLeadingPurpose("working-together.stories") + wording.blocks("working-together.\(recognition)")
-        ),
-        ("connections", connections(draft)),
-        ("platform", platform(draft)),
-      ])
+    draft.article(.workingTogether, clauses: [("work", work(draft)), ("rituals", rituals(draft))])
   }
 
-  private static func connections(_ draft: CharterDraft) -> [Block] {
+  private static func work(_ draft: CharterDraft) -> [Block] {
     let wording = draft.wording
-    let names = draft.narrative.channels.compactMap { TypedText($0)?.shortened(to: 60) }
-    if !names.isEmpty {
-      let quoted = names.map { wording.inlines("quoted", ["phrase": [.typed($0)]]) }
-      return wording.blocks("working-together.named-channels", ["channels": wording.series(quoted)])
+    if let work = draft.statement("working-together.work", draft.narrative.together.work) {
+      return draft.flowing(work + wording.blocks("working-together.why")) + assumption(draft)
     }
-    let count = draft.plan.team.channels
-    return count > 0
-      ? wording.blocks("working-together.channels", count: count) : wording.blocks("working-together.no-channels")
+    return wording.blocks("working-together.shared.\(draft.plan.team.sharedWork ? "planned" : "open")")
+      + (draft.plan.team.sharedWork ? [draft.open("shared-work")] + assumption(draft) : [])
   }
 
-  private static func platform(_ draft: CharterDraft) -> [Block] {
-    var blocks = draft.wording.blocks(
-      draft.narrative.placement == .inside ? "working-together.platform.inside" : "working-together.platform")
-    if draft.states("audience.platform_friction") {
-      blocks += draft.wording.blocks("working-together.friction.\(draft.plan.audience.platformFriction.rawValue)")
+  private static func assumption(_ draft: CharterDraft) -> [Block] {
+    draft.plan.team.sharedWork ? [draft.assumption("shared-work")] : []
+  }
+
+  private static func rituals(_ draft: CharterDraft) -> [Block] {
+    let together = draft.narrative.together
+    var blocks: [Block] = []
+    if let list = draft.sentences(together.rituals) {
+      blocks += draft.wording.blocks("working-together.rituals") + [list]
     }
-    return draft.narrative.placement == .inside ? blocks : blocks + [draft.open("platform")]
+    blocks += draft.statement("working-together.events", together.events) ?? []
+    return blocks.isEmpty ? draft.byLeadingPurpose("working-together.rhythm") : blocks
   }
 }

@@ -50,6 +50,8 @@ package struct Note: Sendable, Hashable {
     case assumption
     case leftOut = "left-out"
     case caution
+    /// An ordinary rule that stands in until somebody decides.
+    case proposal
   }
 
   package var kind: Kind

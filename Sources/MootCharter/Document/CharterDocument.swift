@@ -62,4 +62,7 @@ package struct CharterDocument: Sendable, Hashable {
 package enum CharterEdition: String, CaseIterable, Sendable, Hashable {
   /// For members and everybody else.
   case `public`
+  /// For those inside the company who decide and run it: everything of the public edition, and what is nobody else's
+  /// business.
+  case `internal`
 }

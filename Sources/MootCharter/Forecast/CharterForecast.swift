@@ -16,6 +16,17 @@ package struct CharterForecast: Sendable, Hashable {
     }
   }
 
+  /// The week in which moderators are furthest behind, counted from 1, and the days until they decide in it.
+  package struct BusiestWeek: Sendable, Hashable {
+    package var week: Int
+    package var delayDays: Band
+
+    package init(week: Int, delayDays: Band) {
+      self.week = week
+      self.delayDays = delayDays
+    }
+  }
+
   package var replicates: Int
   package var weeks: Int
   package var targets: [TargetOutcome]
@@ -27,10 +38,15 @@ package struct CharterForecast: Sendable, Hashable {
   package var moderationHours: Band?
   /// Days until a moderator decides, in the last week; nil where nobody serves a queue.
   package var delayDays: Band?
+  /// Nil where nobody serves a queue.
+  package var busiest: BusiestWeek?
+  /// What the annex shows; a snapshot does without.
+  package var evidence: ForecastEvidence?
 
   package init(
     replicates: Int, weeks: Int, targets: [TargetOutcome], posters: Band? = nil, active: Band? = nil,
-    moderationHours: Band? = nil, delayDays: Band? = nil
+    moderationHours: Band? = nil, delayDays: Band? = nil, busiest: BusiestWeek? = nil,
+    evidence: ForecastEvidence? = nil
   ) {
     self.replicates = replicates
     self.weeks = weeks
@@ -39,6 +55,8 @@ package struct CharterForecast: Sendable, Hashable {
     self.active = active
     self.moderationHours = moderationHours
     self.delayDays = delayDays
+    self.busiest = busiest
+    self.evidence = evidence
   }
 
   /// What the summary of a run says about its last week and its targets.
@@ -53,7 +71,19 @@ package struct CharterForecast: Sendable, Hashable {
     }
     self.init(
       replicates: summary.replicates, weeks: summary.weeks, targets: summary.targets, posters: last(.posters),
-      active: last(.active), moderationHours: last(.moderationHours), delayDays: last(.delayDays))
+      active: last(.active), moderationHours: last(.moderationHours), delayDays: last(.delayDays),
+      busiest: Self.busiest(summary))
+  }
+
+  /// The week in which one run out of twenty waits longest; the first of several.
+  private static func busiest(_ summary: EnsembleSummary) -> BusiestWeek? {
+    guard summary.metrics.indices.contains(Metric.delayDays.index) else { return nil }
+    let delay = summary[.delayDays]
+    let weeks = delay.median.indices.filter { week in delay.quantiles.allSatisfy { $0[week].isFinite } }
+    guard let week = weeks.max(by: { delay.upper90[$0] < delay.upper90[$1] }) else { return nil }
+    return BusiestWeek(
+      week: week + 1,
+      delayDays: Band(low: delay.lower90[week], median: delay.median[week], high: delay.upper90[week]))
   }
 
   /// The outcome of exactly this target; nil where it was not forecast, or by no replicate.

@@ -1,4 +1,5 @@
 import MootLanguage
+import MootScenario
 
 /// A day of the calendar, given from outside: a charter never asks the clock.
 package struct CharterDate: Sendable, Hashable {
@@ -16,6 +17,12 @@ package struct CharterDate: Sendable, Hashable {
     self.day = day
   }
 
+  /// The day that `YYYY-MM-DD` names; nil for anything else.
+  package init?(_ text: String) {
+    guard let day = CalendarDay(text) else { return nil }
+    self.init(year: day.year, month: day.month, day: day.day)
+  }
+
   /// The day, in universal time, of a moment in seconds since 1970 began, such as `SOURCE_DATE_EPOCH` holds.
   ///
   /// Source: H. Hinnant, chrono-compatible low-level date algorithms, `civil_from_days`.
@@ -29,6 +36,22 @@ package struct CharterDate: Sendable, Hashable {
     day = dayOfYear - (153 * shifted + 2) / 5 + 1
     month = shifted < 10 ? shifted + 3 : shifted - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// Days since 1970 began.
+  ///
+  /// Source: H. Hinnant, chrono-compatible low-level date algorithms, `days_from_civil`.
+  var daysSince1970: Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The day that many days later; earlier for a negative number.
+  func adding(days: Int) -> CharterDate {
+    CharterDate(secondsSince1970: Int64(daysSince1970 + days) * 86_400)
   }
 
   func inlines(in wording: Wording) -> [Inline] {

@@ -33,6 +33,28 @@ package struct TypedText: Sendable, Hashable {
     return String(words)
   }
 
+  /// The words as sentences that stand by themselves, such as a rule: with a capital at the start, where the first word is
+  /// an ordinary one, and a full stop at the end.
+  package var sentence: String {
+    let words = Self.withoutEnd(Substring(text))
+    guard let last = words.last else { return text }
+    return capitalized(words) + ("!?…".contains(last) ? "" : ".")
+  }
+
+  /// The words as the content of a cell: with a capital at the start, without a full stop at the end, and not endless.
+  package var cell: String {
+    capitalized(Substring(shortened(to: 400)))
+  }
+
+  /// With a capital at the start unless the first word has one inside, as names such as "iPhone" do.
+  private func capitalized(_ words: Substring) -> String {
+    let first = words.prefix { $0 != " " }
+    guard let initial = words.first, initial.isLowercase, !first.dropFirst().contains(where: \.isUppercase),
+      !first.contains(where: { "@/:_".contains($0) }), !first.dropLast().contains(".")
+    else { return String(words) }
+    return initial.uppercased() + words.dropFirst()
+  }
+
   /// The words cut to `limit` characters, at a space where there is one near, with an ellipsis.
   package func shortened(to limit: Int) -> String {
     let words = Self.withoutEnd(Substring(text))

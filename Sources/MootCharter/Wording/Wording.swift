@@ -4,12 +4,16 @@ import MootLanguage
 struct Wording {
   let catalogue: Catalogue
   let kind: CharterDocument.Kind
+  let edition: CharterEdition
   /// Placeholders that every sentence may use.
   let standing: [String: [Inline]]
 
-  init(catalogue: Catalogue, kind: CharterDocument.Kind, standing: [String: [Inline]] = [:]) {
+  init(
+    catalogue: Catalogue, kind: CharterDocument.Kind, edition: CharterEdition, standing: [String: [Inline]] = [:]
+  ) {
     self.catalogue = catalogue
     self.kind = kind
+    self.edition = edition
     self.standing = standing
   }
 
@@ -67,10 +71,16 @@ struct Wording {
     return inlines("series.end", ["first": start, "second": last])
   }
 
-  /// "section 7", leading there; nil where the document has no such article.
+  /// "section 7", leading there, or in words only where the edition leaves it out; nil where no edition of the document has
+  /// such an article.
   func reference(to id: String) -> Inline? {
-    guard let number = ArticleID(rawValue: id)?.number(in: kind) else { return nil }
-    return .reference(to: id, inlines("reference", ["number": [.text(numbers.whole(number))]]))
+    if let annex = AnnexID(rawValue: id) {
+      let words = inlines("reference.annex", ["letter": [.text(annex.letter)]])
+      return annex.isInternal && edition == .public ? .emphasis(words) : .reference(to: id, words)
+    }
+    guard let article = ArticleID(rawValue: id), let number = article.number(in: kind) else { return nil }
+    let words = inlines("reference", ["number": [.text(numbers.whole(number))]])
+    return article.isInternal && edition == .public ? .emphasis(words) : .reference(to: id, words)
   }
 
   private func prose(_ arguments: [String: [Inline]]) -> CatalogueProse {

@@ -10,6 +10,8 @@ package struct PolicyStudyDesign: Sendable {
   package var target: Target
   /// Replicates of every alternative and of every ranking.
   package var replicates: Int
+  /// Whether to rank the moderation models by sensitivity to exposure as well, which takes two runs out of three.
+  package var ranksExposure = true
 
   /// Judges by the first target, or by posters at the end where there is none.
   package init(
@@ -37,7 +39,7 @@ package struct PolicyStudyDesign: Sendable {
 
   /// The number of replicates that a study runs in all, for a progress line.
   package var totalReplicates: Int {
-    let levels = Self.sensitivities.count
+    let levels = ranksExposure ? Self.sensitivities.count : 0
     return replicates * (alternatives.count + levels * ModerationModel.allCases.count)
   }
 
@@ -66,7 +68,7 @@ package struct PolicyStudyDesign: Sendable {
       compared.append(alternative(change, other, over: chosen, margin: margin))
     }
     var rankings: [ExposureRanking] = []
-    for sensitivity in Self.sensitivities {
+    for sensitivity in ranksExposure ? Self.sensitivities : [] {
       rankings.append(try await ranking(at: sensitivity, replicates, jobs, watch))
     }
     let unknowns = unknowns(behind: observed[0])

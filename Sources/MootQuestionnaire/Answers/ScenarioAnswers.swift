@@ -8,10 +8,21 @@ package struct ScenarioAnswers: AnswerStore {
 
   package var text: String { document.text }
 
+  /// The same answers in the usual layout, without comments, for a file that cannot be edited in place.
+  ///
+  /// - Throws: a `Finding` when an answer cannot be carried over.
+  package func rewritten() throws -> ScenarioAnswers { ScenarioAnswers(try document.rewritten()) }
+
   package func value(at path: String) -> FieldValue? {
-    guard let notation = document.value(at: path), let field = ScenarioField.field(at: path) else { return nil }
+    guard let field = ScenarioField.field(at: path) else { return nil }
+    // Commas within an entry of a list part nothing.
+    if case .list = field.kind { return document.texts(at: path).map { .list($0) } }
+    guard let notation = document.value(at: path) else { return nil }
     return FieldValue(notation: notation, kind: field.kind)
   }
+
+  /// Whether every comment of this text stands in another one, too.
+  package func keepsComments(in other: ScenarioAnswers) -> Bool { document.keepsComments(in: other.document) }
 
   package func count(of list: String) -> Int { document.count(of: list) }
 

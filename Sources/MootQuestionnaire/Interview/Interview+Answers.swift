@@ -38,6 +38,7 @@ extension Interview {
     if !changes.isEmpty { actions.append(.save(changes)) }
     if let echo = reading.echo { actions.append(.show(Passage(.echo, echo))) }
     actions += question.remark(answers, catalogue).map { .show(Passage(.advice, $0)) }
+    if !changes.isEmpty { actions.append(.check(leftOpen: nil)) }
     if !edits.isEmpty, !question.moves.isEmpty { actions.append(.forecast(question: question.id)) }
     return actions + proceed(from: question)
   }
@@ -69,7 +70,7 @@ extension Interview {
     let key = question.catalogueKey("skipped")
     let sentence = catalogue.text(catalogue.has(key) ? key : "interview.skipped")
     var actions: [InterviewAction] = changes.isEmpty ? [] : [.save(changes)]
-    actions.append(.show(Passage(.echo, sentence)))
+    actions += [.show(Passage(.echo, sentence)), .check(leftOpen: question.id)]
     if !edits.isEmpty, !question.moves.isEmpty { actions.append(.forecast(question: question.id)) }
     if takesItem, let list {
       detour = []

@@ -71,7 +71,7 @@ extension Interview {
         return Passage(
           .choice, label: question.label(of: Choice(grade), in: catalogue),
           catalogue.text("interview.score.grade", ["meaning": meaning, "score": value]))
-      } + [Passage(.help, catalogue.text("interview.score.scale"))]
+      } + [Passage(.help, catalogue.text(scale.isWhole ? "interview.score.whole" : "interview.score.scale"))]
     case .references(let list):
       return list.items(in: answers).enumerated().map { number, item in
         Passage(.choice, label: "\(number + 1)", item.text.isEmpty ? item.id : item.text)

@@ -81,6 +81,11 @@ package struct Interview: Sendable {
       recalled = nil
       return [.show(note("interview.begin"))] + arrive(at: place)
     }
+    while let next = detour.first {
+      detour.removeFirst()
+      guard let place = places[next], isOpen(agenda[place]) else { continue }
+      return [.show(note("interview.begin"))] + arrive(at: place)
+    }
     if let first = nextOpen(after: -1) {
       return [.show(note("interview.begin"))] + arrive(at: first)
     }

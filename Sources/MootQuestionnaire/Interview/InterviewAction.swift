@@ -5,6 +5,8 @@ package enum InterviewAction: Sendable, Hashable {
   case save([Edit])
   /// Keep what was typed at a question, so that it can be brought back there another time.
   case remember(String, question: String)
+  /// Say what the answers contradict since the last save; `leftOpen` is the question that was left open just now.
+  case check(leftOpen: String?)
   /// Say what an answer has changed in the forecast, if it can be told soon enough.
   case forecast(question: String)
   /// Show the forecast as it stands.

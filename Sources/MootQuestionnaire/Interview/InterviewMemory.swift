@@ -4,6 +4,8 @@ package struct InterviewMemory: Sendable, Hashable {
   package var name: String?
   /// The question that was asked, by id; nil at the list of answers or at the end.
   package var place: String?
+  /// Whether that question had an answer by then.
+  package var isAnswered = false
   package var skipped: Set<String> = []
   package var closed: Set<String> = []
   package var pending: Set<String> = []
@@ -15,6 +17,11 @@ package struct InterviewMemory: Sendable, Hashable {
   package var ahead: [String] = []
 
   package init() {}
+
+  /// Whether the same answers are parked.
+  package func parksTheSame(as other: InterviewMemory) -> Bool {
+    parked == other.parked && parkedItems == other.parkedItems
+  }
 
   /// What outlives a finished interview: the answers of closed branches.
   package var afterwards: InterviewMemory {
@@ -31,7 +38,10 @@ extension Interview {
   package var memory: InterviewMemory {
     var memory = InterviewMemory()
     memory.name = answers.text("name")
-    if case .asking(let id) = left ?? position { memory.place = id }
+    if case .asking(let id) = left ?? position {
+      memory.place = id
+      memory.isAnswered = question(id).map { isAnswered($0) } ?? false
+    }
     memory.skipped = skipped
     memory.closed = closed
     memory.pending = pending
@@ -49,7 +59,8 @@ extension Interview {
     guard memory.name == nil || memory.name == answers.text("name") else { return }
     func known(_ ids: Set<String>) -> Set<String> { ids.filter { places[$0] != nil } }
     skipped.formUnion(known(memory.skipped))
-    closed.formUnion(known(memory.closed))
+    // It is known which lists are complete; also those that this path does not ask for are kept in mind.
+    closed = memory.closed
     pending.formUnion(known(memory.pending))
     parked.merge(memory.parked) { $1 }
     parkedItems.merge(memory.parkedItems) { $1 }
@@ -57,8 +68,11 @@ extension Interview {
     drafts.merge(memory.drafts.filter { places[$0.key] != nil && !$0.value.isEmpty }) { $1 }
     detour = memory.detour.filter { places[$0] != nil }
     ahead = memory.ahead.filter { places[$0] != nil }
-    if let place = memory.place, let question = question(place), errand.concerns(question), isOpen(question) {
-      recalled = place
+    guard let place = memory.place, let question = question(place), errand.concerns(question), isOpen(question) else {
+      return
     }
+    // An answer that was saved just before the session was killed: the question is done with.
+    let isDone = isAnswered(question) && !memory.isAnswered && !pending.contains(place)
+    if isDone { detour.removeAll { $0 == place } } else { recalled = place }
   }
 }

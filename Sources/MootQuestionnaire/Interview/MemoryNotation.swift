@@ -10,7 +10,7 @@ package enum MemoryNotation {
   package static func line(_ memory: InterviewMemory) -> String {
     var entries: [[String]] = []
     if let name = memory.name { entries.append(["n", name]) }
-    if let place = memory.place { entries.append(["@", place]) }
+    if let place = memory.place { entries.append([memory.isAnswered ? "!" : "@", place]) }
     entries += memory.skipped.sorted().map { ["s", $0] }
     entries += memory.closed.sorted().map { ["c", $0] }
     entries += memory.pending.sorted().map { ["p", $0] }
@@ -31,6 +31,11 @@ package enum MemoryNotation {
     guard let space = line.firstIndex(of: " ") else { return nil }
     let text = line[line.index(after: space)...]
     guard line[..<space] == checksum(of: String(text)) else { return nil }
+    return unchecked(text)
+  }
+
+  /// The memory that the rest of a line holds; nil where that is damaged.
+  static func unchecked(_ text: Substring) -> InterviewMemory? {
     var memory = InterviewMemory()
     for entry in text.split(separator: entry) {
       let parts = entry.split(separator: part, omittingEmptySubsequences: false).map { unescaped($0) }
@@ -38,7 +43,9 @@ package enum MemoryNotation {
       let (key, rest) = (parts[1], Array(parts.dropFirst(2)))
       switch parts[0] {
       case "n": memory.name = key
-      case "@": memory.place = key
+      case "@", "!":
+        memory.place = key
+        memory.isAnswered = parts[0] == "!"
       case "s": memory.skipped.insert(key)
       case "c": memory.closed.insert(key)
       case "p": memory.pending.insert(key)

@@ -32,13 +32,14 @@ package struct ItemList: Sendable {
 
   /// The identifier of an item: the one that it has, else one made of the first words of its text, that no other item has.
   ///
-  /// For ``Question/companions`` of the question that makes an item with an `id` and a `text`.
+  /// For ``Question/companions`` of the question that makes an item with an `id` and a `text` or a `name`.
   package static func identifier(of item: String, from answers: Answers) -> Edit {
     if let present = answers["\(item).id"] { return Edit("\(item).id", present) }
     let list = item.prefix { $0 != "[" }
     let taken = (0..<answers.count(of: String(list))).compactMap { answers.text("\(list)[\($0)].id") }
     let words = list.split(separator: ".").last.map { $0.filter { $0 != "_" } } ?? "item"
-    let wanted = Identifier.from(answers.text("\(item).text") ?? "", or: String(words) + "-1")
+    let text = answers.text("\(item).text") ?? answers.text("\(item).name") ?? ""
+    let wanted = Identifier.from(text, or: String(words) + "-1")
     guard taken.contains(wanted) else { return Edit("\(item).id", .text(wanted)) }
     var number = 2
     while taken.contains("\(wanted)-\(number)") { number += 1 }
@@ -58,10 +59,25 @@ package struct ReferenceList: Sendable, Hashable {
     self.limit = limit
   }
 
-  /// The identifiers of the items with their texts, in their order; items without an identifier cannot be named.
-  package func items(in answers: Answers) -> [(id: String, text: String)] {
-    (0..<answers.count(of: list)).compactMap { place in
-      answers.text("\(list)[\(place)].id").map { ($0, answers.text("\(list)[\(place)].text") ?? "") }
+  /// One item that can be named.
+  package struct Item: Sendable, Hashable {
+    package let id: String
+    package let text: String
+    /// The change that gives it this identifier, where it has none yet.
+    package let naming: Edit?
+  }
+
+  /// The items in their order; those without an identifier get one when they are named.
+  package func items(in answers: Answers) -> [Item] {
+    var named = answers
+    return (0..<answers.count(of: list)).map { place in
+      let item = "\(list)[\(place)]"
+      let edit = ItemList.identifier(of: item, from: named)
+      let isNew = named[edit.path] == nil
+      named.apply([edit])
+      return Item(
+        id: named.text(edit.path) ?? "", text: answers.text("\(item).text") ?? answers.text("\(item).name") ?? "",
+        naming: isNew ? edit : nil)
     }
   }
 }

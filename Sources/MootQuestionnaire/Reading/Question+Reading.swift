@@ -25,9 +25,14 @@ extension Question {
     case .choices(let list):
       return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
     case .references(let list):
-      return Reading([Edit(id, try ReferenceReading(list, answers).read(typed))])
+      return Reading(try ReferenceReading(list, answers).read(typed, into: id))
     case .score(let scale):
-      if isUnknown(typed, in: catalogue) { return unknown(in: catalogue) }
+      if isUnknown(typed, in: catalogue), takesUnknown { return unknown(in: catalogue) }
+      if scale.isWhole {
+        let list = ChoiceList(zip(scale.grades, scale.scores).map { Choice($0, value: .number($1)) })
+        if let number = Double(typed), scale.scores.contains(number) { return Reading([Edit(id, .number(number))]) }
+        return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
+      }
       let value = try ScoreReading(scale: scale, labels: labels(of: scale, in: catalogue), catalogue: catalogue)
         .read(typed)
       return Reading([Edit(id, value)], echo: Amount(value)?.inWords(catalogue, typed: ""))
@@ -118,7 +123,8 @@ extension Question {
   /// Whether `unknown` is an answer.
   var takesUnknown: Bool {
     switch kind {
-    case .amount, .score: true
+    case .amount: true
+    case .score(let scale): !scale.isWhole
     default: false
     }
   }
@@ -136,7 +142,7 @@ extension Question {
   private static func plain(_ value: FieldValue) -> String {
     switch value {
     case .text(let text): text
-    case .list(let words): words.joined(separator: ", ")
+    case .list(let words): ListReading.typed(words)
     case .number, .range, .spread: Amount(value)?.typed ?? ""
     case .unknown: "unknown"
     case .flag(let flag): flag ? "yes" : "no"

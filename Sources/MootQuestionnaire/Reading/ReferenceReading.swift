@@ -1,14 +1,15 @@
 /// Reads the names of items of another list: their numbers, their identifiers, or the start of their texts.
 struct ReferenceReading {
   let list: ReferenceList
-  let items: [(id: String, text: String)]
+  let items: [ReferenceList.Item]
 
   init(_ list: ReferenceList, _ answers: Answers) {
     self.list = list
     items = list.items(in: answers)
   }
 
-  func read(_ typed: String) throws(Complaint) -> FieldValue {
+  /// The identifiers that were named, after the changes that give items their identifiers.
+  func read(_ typed: String, into path: String) throws(Complaint) -> [Edit] {
     guard !items.isEmpty else { throw Complaint("interview.invalid.nothing-to-name") }
     var chosen: [String] = []
     if let whole = match(typed) {
@@ -31,7 +32,8 @@ struct ReferenceReading {
       let key = list.limit == 1 ? "interview.invalid.one-only" : "interview.invalid.too-many"
       throw Complaint(key, ["limit": String(list.limit)])
     }
-    return list.limit == 1 ? .text(chosen[0]) : .list(chosen)
+    let value: FieldValue = list.limit == 1 ? .text(chosen[0]) : .list(chosen)
+    return items.filter { chosen.contains($0.id) }.compactMap(\.naming) + [Edit(path, value)]
   }
 
   private func match(_ part: String) -> String? {

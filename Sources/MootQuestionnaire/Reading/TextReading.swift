@@ -18,14 +18,23 @@ struct TextReading {
   }
 }
 
-/// Reads several entries that are parted by commas.
+/// Reads several entries that are parted by commas; where there is a semicolon or a line break, by these alone, so that an
+/// entry may hold commas.
 struct ListReading {
   let limit: Int
   let count: Int
 
+  /// The entries as a person would type them.
+  static func typed(_ entries: [String]) -> String {
+    guard entries.contains(where: { $0.contains(",") }) else { return entries.joined(separator: ", ") }
+    // One entry with a comma needs a semicolon, too.
+    return entries.count == 1 ? entries[0] + ";" : entries.joined(separator: "; ")
+  }
+
   func read(_ typed: String) throws(Complaint) -> [String] {
     var entries: [String] = []
-    for part in typed.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+    let strong = typed.contains { $0 == ";" || $0 == "\n" }
+    for part in typed.split(whereSeparator: { strong ? $0 == ";" || $0 == "\n" : $0 == "," }) {
       let entry = part.split(separator: " ").joined(separator: " ")
       if entry.isEmpty || entries.contains(entry) { continue }
       entries.append(try WordsReading(limit: limit).read(entry))

@@ -219,6 +219,15 @@ struct DocumentEdit {
 
   // MARK: Removing
 
+  /// The comment between the end of a value and the end of its line; nil where there is none.
+  private func trailingComment(from start: Int, to end: Int) -> String? {
+    let rest = source.scalars[start..<end]
+    guard let sign = rest.firstIndex(where: { !$0.isBlank }), rest[sign] == "#" else { return nil }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: rest[sign...].prefix { !$0.isLineBreak })
+    return String(view)
+  }
+
   /// Takes out what is at a path; false when nothing is there.
   mutating func remove(_ path: DocumentPath) -> Bool {
     guard let root else { return false }
@@ -245,7 +254,12 @@ struct DocumentEdit {
     let lead = source.scalars[lineStart..<member.lowerBound]
     let isItem = parent.items != nil
     if lead.allSatisfy(\.isBlank) || isItem && lead.allSatisfy({ $0.isBlank || $0 == "-" }) {
-      replace(lineStart..<source.startOfNextLine(after: max(member.upperBound, node.end)), with: "")
+      let end = source.startOfNextLine(after: max(member.upperBound, node.end))
+      let comment = node.text == nil || isItem ? nil : trailingComment(from: max(member.upperBound, node.end), to: end)
+      // What a person wrote beside the answer stays on a line of its own.
+      replace(
+        lineStart..<end,
+        with: comment.map { blanks(source.column(of: member.lowerBound)) + $0 + source.lineBreak } ?? "")
       return true
     }
     // The first key of an item stands behind the dash: the next one takes its place.

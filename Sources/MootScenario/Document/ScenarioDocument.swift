@@ -77,6 +77,14 @@ package struct ScenarioDocument: Sendable {
     }
   }
 
+  /// The texts of the list at a path, or the one that stands alone; nil when there is none, or items with keys of their own.
+  package func texts(at path: String) -> [String]? {
+    guard let node = node(at: path), !node.isEmpty else { return nil }
+    if let text = node.text { return [text] }
+    let texts = (node.items ?? []).compactMap(\.text)
+    return texts.count == node.items?.count && !texts.isEmpty ? texts : nil
+  }
+
   /// Every answer by its path, in the notation that a person would type, lists of words joined by commas.
   package var answers: [String: String] {
     var answers: [String: String] = [:]

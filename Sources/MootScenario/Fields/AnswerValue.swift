@@ -31,6 +31,19 @@ extension ScenarioField {
     return .success(answer(typed, value))
   }
 
+  /// The first thing that is wrong with an answer that is on its way into the file; nil where nothing is.
+  package func problem(with answer: AnswerValue, at path: String) -> Finding? {
+    let raw: RawAnswer
+    switch answer {
+    case .text(let text), .number(let text): raw = .scalar(.init(text: text, place: nil))
+    case .bool(let flag): raw = .scalar(.init(text: flag ? "true" : "false", place: nil))
+    case .list(let texts): raw = .list(texts.map { .init(text: $0, place: nil) })
+    }
+    var decoder = FieldDecoder(kind, path: path, place: nil)
+    if decoder.value(of: raw) != nil { return nil }
+    return decoder.findings.first ?? Finding(.error, "expected-one", ["path": path], path: path)
+  }
+
   private func answer(_ typed: String, _ value: FieldValue) -> AnswerValue {
     switch value {
     case .text(let text): .text(text)

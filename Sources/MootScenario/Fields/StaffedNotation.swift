@@ -1,16 +1,16 @@
-import MootModel
+package import MootModel
 
 /// Staffed hours as a person writes them: `Mon-Fri 09:00-17:00`, `daily 08:00-20:00`, `always`, `never`,
 /// several parts joined by `;` or `,`.
 ///
 /// Days may be a range, also across Sunday (`Sat-Mon`). Hours that end at or before their start run past midnight:
 /// `22:00-06:00`; `00:00-24:00` is the whole day.
-enum StaffedNotation {
+package enum StaffedNotation {
   private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
   private static let week = 168.0
 
   /// The staffed week; nil when the text is in no known notation.
-  static func parse(_ text: String) -> StaffedWeek? {
+  package static func parse(_ text: String) -> StaffedWeek? {
     let text = text.trimmed.lowercased()
     if text == "always" { return StaffedWeek([.init(start: 0, end: week)]) }
     if text == "never" { return StaffedWeek([]) }

@@ -1,23 +1,17 @@
 import Glibc
+import MootQuestionnaire
 
 /// The answers given to each question before, oldest first, in one file for each question.
 ///
-/// What cannot be read or written is left out without a word: a history is a comfort, and an interview goes on without it.
+/// Items of one list share a history. What cannot be read or written is left out without a word: a history is a comfort, and an interview goes on without it.
 package struct AnswerHistory: Sendable {
   private static let limit = 100
   private let folder: String
 
-  /// The history in the state directory of the user: `$XDG_STATE_HOME/folkmoot`, or `~/.local/state/folkmoot`.
-  ///
-  /// Edge cases: nil without a home; a relative `XDG_STATE_HOME` does not count, as its specification says.
+  /// The history in the state directory of the user; nil where there is none.
   package init?(environment: [String: String]) {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
-      self.init(folder: state + "/folkmoot")
-    } else if let home = environment["HOME"], home.hasPrefix("/") {
-      self.init(folder: home + "/.local/state/folkmoot")
-    } else {
-      return nil
-    }
+    guard let folder = StateFolder.path(environment) else { return nil }
+    self.init(folder: folder)
   }
 
   package init(folder: String) { self.folder = folder }
@@ -32,21 +26,16 @@ package struct AnswerHistory: Sendable {
     let line = String(answer.map { $0.isNewline ? " " : $0 })
     guard line.contains(where: { $0 != " " }) else { return }
     let kept = answers(under: topic).filter { $0 != line }.suffix(Self.limit - 1) + [line]
-    makeFolder()
+    StateFolder.make(path(of: topic))
     TextFile.writePrivately(kept.map { $0 + "\n" }.joined(), to: path(of: topic))
   }
 
   /// A file name of letters, digits, dots and hyphens only, whatever the topic.
   private func path(of topic: String) -> String {
-    let name = topic.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") ? $0 : "_" }
-    return "\(folder)/answers-\(String(name))"
-  }
-
-  private func makeFolder() {
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/\(part)"
-      mkdir(path, 0o700)
+    // goals[0].text and goals[1].text are one question.
+    let name = ScenarioPath.pattern(of: topic).map {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") ? $0 : "_"
     }
+    return "\(folder)/answers-\(String(name))"
   }
 }

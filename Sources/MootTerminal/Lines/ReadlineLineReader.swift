@@ -13,6 +13,7 @@ package final class ReadlineLineReader: LineReader {
     var candidates: [String] = []
     var remaining: [String] = []
     var prefill = ""
+    var keys = KeyStream()
   }
   private static let line = Mutex(Line())
 
@@ -41,7 +42,10 @@ package final class ReadlineLineReader: LineReader {
     if let event = StopSignals.pending { return event }
     clear_history()
     for answer in request.topic.flatMap({ history?.answers(under: $0) }) ?? [] { add_history(answer) }
-    Self.line.withLock { $0 = Line(candidates: request.completions, prefill: request.prefill) }
+    Self.line.withLock { line in
+      line.candidates = request.completions
+      line.prefill = request.prefill
+    }
     let typed = readline(request.prompt)
     defer { free(typed) }
     if let event = StopSignals.pending {
@@ -53,7 +57,9 @@ package final class ReadlineLineReader: LineReader {
       TerminalOutput.standard.write("\n")
       return .endOfInput
     }
-    return .line(String(cString: typed))
+    let line = String(cString: typed)
+    let more = Self.line.withLock { $0.keys.takePaste() }
+    return more.isEmpty ? .line(line) : .pasted([line] + more)
   }
 
   package func remember(_ answer: String, under topic: String) { history?.add(answer, under: topic) }
@@ -64,6 +70,7 @@ package final class ReadlineLineReader: LineReader {
   /// two and waits for the next key. In a program with several threads another one may be given the signal; so the flag is
   /// looked at every now and then as well.
   private static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> CInt {
+    if let byte = line.withLock({ $0.keys.next() }) { return CInt(byte) }
     let input = stream.map { fileno($0) } ?? STDIN_FILENO
     var held = sigset_t()
     var before = sigset_t()
@@ -87,18 +94,55 @@ package final class ReadlineLineReader: LineReader {
       if ready <= 0 { continue }
       var byte: UInt8 = 0
       switch Glibc.read(input, &byte, 1) {
-      case 1: return CInt(byte)
-      case 0: return EOF
+      case 1:
+        let isEnter = line.withLock { $0.keys.take(byte) }
+        if isEnter { gather(from: input) }
+        return CInt(byte)
+      case 0:
+        // A terminal that goes away ends the input and sends a signal; the signal says more.
+        for _ in 0..<20 where StopSignals.pending == nil && rl_pending_signal() == 0 {
+          sigprocmask(SIG_SETMASK, &before, nil)
+          usleep(10_000)
+          sigprocmask(SIG_BLOCK, &held, nil)
+        }
+        if StopSignals.pending != nil || rl_pending_signal() != 0 { continue }
+        return EOF
       default:
         if moot_errno() != EINTR && moot_errno() != EAGAIN { return moot_read_error() }
       }
     }
   }
 
+  /// Takes what came together with the Enter key: a paste comes all at once, and its further lines are no answers to the
+  /// questions that follow.
+  private static func gather(from input: CInt) {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    var patience = 0
+    var burst: [UInt8] = []
+    while patience < 2, burst.count < 1 << 16 {
+      var waiting: CInt = 0
+      guard ioctl(input, UInt(FIONREAD), &waiting) == 0 else { break }
+      if waiting > 0 {
+        let count = Glibc.read(input, &buffer, min(buffer.count, Int(waiting)))
+        guard count > 0 else { break }
+        burst += buffer[..<count]
+        patience = 0
+      } else if burst.isEmpty {
+        break
+      } else {
+        usleep(10_000)
+        patience += 1
+      }
+    }
+    line.withLock { $0.keys.takeBurst(burst) }
+  }
+
   private static func completions(
     of stem: UnsafePointer<CChar>?
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     moot_complete_nothing_else()
+    let typed = moot_line().map { String(cString: $0) } ?? ""
+    if typed.hasPrefix(":read ") { return moot_complete_files(stem) }
     return rl_completion_matches(stem) { stem, state in
       if state == 0 {
         let stem = stem.map { String(cString: $0).lowercased() } ?? ""

@@ -17,12 +17,19 @@ enum TextFile {
     }
   }
 
-  /// Writes a file that only its owner may read, whole or not at all.
-  static func writePrivately(_ text: String, to path: String) {
+  /// Writes a file that only its owner may read, whole or not at all; false when that fails.
+  ///
+  /// - Parameter synced: Whether the text must have reached the disk when this returns.
+  @discardableResult
+  static func writePrivately(_ text: String, to path: String, synced: Bool = false) -> Bool {
     let draft = "\(path).\(getpid())"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return }
-    let isWritten = TerminalOutput(file).write(text)
-    if close(file) != 0 || !isWritten || rename(draft, path) != 0 { unlink(draft) }
+    guard file >= 0 else { return false }
+    let isWritten = TerminalOutput(file).write(text) && (!synced || fsync(file) == 0)
+    guard close(file) == 0, isWritten, rename(draft, path) == 0 else {
+      unlink(draft)
+      return false
+    }
+    return true
   }
 }

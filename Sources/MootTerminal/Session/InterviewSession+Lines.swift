@@ -8,13 +8,15 @@ extension InterviewSession {
   private static let patience = 3
 
   /// One line of standard input for each question; objections carry the number of their line.
-  func runOnLines() async throws(ScenarioDesk.Failure) -> Ending {
-    var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters)
+  @MainActor
+  func runOnLines(_ desk: ScenarioDesk) async throws(ScenarioDesk.Failure) -> Ending {
+    var desk = desk
     let reader = PlainLineReader()
     let watch = StopSignals.watch()
     var conversation = Conversation(
-      interview: Interview(questionnaire, answers: desk.answers.answers(for: questionnaire), catalogue: catalogue),
+      interview: interview(about: desk),
       reader: reader,
+      journal: .none,
       prompt: { _ in "" },
       show: { passages in
         for passage in passages where passage.kind == .objection || passage.kind == .help {
@@ -22,7 +24,10 @@ extension InterviewSession {
         }
       },
       write: { _ in .failed(catalogue.text("interview.no-editor")) },
-      load: { _ in .failed(catalogue.text("interview.no-editor")) })
+      load: { _ in .failed(catalogue.text("interview.no-editor")) },
+      tellBackup: { say("interview.session.backup", ["file": settings.file, "copy": $0]) },
+      check: { _, _, _ in [] },
+      forecaster: nil)
     conversation.giveUp = { prompt in
       guard prompt.mistakes >= Self.patience else { return nil }
       say("interview.session.three", ["line": String(reader.lineNumber)])
@@ -68,7 +73,7 @@ extension InterviewSession {
     let gaps = store == nil ? [] : questionnaire.gaps(in: answers)
     report(gaps)
     guard let store, !isBad, gaps.isEmpty else { return Ending(SessionExit.badData) }
-    var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters)
+    var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters, isDry: settings.isDry)
     if !desk.isNew && desk.answers.text != store.text {
       say("interview.session.other-text", ["file": settings.file])
       return Ending(SessionExit.cannotCreate)

@@ -1,7 +1,8 @@
 import MootDiagnostics
 import MootLanguage
-import MootQuestionnaire
+package import MootQuestionnaire
 import MootScenario
+import MootText
 
 /// A session of the interview: asks, saves after every answer, and hands over at the end.
 ///
@@ -21,10 +22,11 @@ package struct InterviewSession {
   let output = TerminalOutput.standard
   let messages = TerminalOutput.messages
 
-  package init(_ settings: SessionSettings) {
+  /// - Parameter questions: All that can be asked; the settings say which of it is.
+  package init(_ settings: SessionSettings, questions: Questionnaire = .all) {
     self.settings = settings
     catalogue = .of(settings.language)
-    questionnaire = settings.isQuick ? Questionnaire.all.quick : Questionnaire.all
+    questionnaire = settings.isQuick && settings.errand.only.isEmpty ? questions.quick : questions
   }
 
   /// How a session ended.
@@ -42,18 +44,24 @@ package struct InterviewSession {
   /// Runs the session.
   ///
   /// - Returns: the exit code of the program: 0 when all was answered or the person left with `:quit`, 64 without a
-  ///   terminal, 65 for bad answers or files, 66 and 73 for files that cannot be read or created, 74 when writing failed,
-  ///   130, 143 and 129 when the session was interrupted, terminated or hung up on.
+  ///   terminal or for a pattern that fits no question, 65 for bad answers or files, 66 and 73 for files that cannot be read
+  ///   or created, 74 when writing failed, 130, 143 and 129 when the session was interrupted, terminated or hung up on.
+  @MainActor
   package func run() async -> Ending {
     do throws(ScenarioDesk.Failure) {
+      if let pattern = settings.errand.unmatched(in: questionnaire).first {
+        say("interview.session.nothing-matches", ["pattern": pattern])
+        return Ending(SessionExit.usage)
+      }
       switch settings.source {
       case .terminal:
+        let desk = try openDesk()
         guard TerminalOutput(0).isTerminal, output.isTerminal else {
           say("interview.session.no-terminal")
           return Ending(SessionExit.usage)
         }
-        return try await runAtTerminal()
-      case .standardInputLines: return try await runOnLines()
+        return try await runAtTerminal(desk)
+      case .standardInputLines: return try await runOnLines(try openDesk())
       case .answers(let file): return try runOnAnswers(file)
       }
     } catch {
@@ -62,81 +70,54 @@ package struct InterviewSession {
     }
   }
 
-  private func runAtTerminal() async throws(ScenarioDesk.Failure) -> Ending {
-    TextLocale.prepare()
-    var desk = try ScenarioDesk(path: settings.file, parameters: settings.parameters)
-    let style = ScreenStyle.of(output, environment: settings.environment, isAccessible: settings.isAccessible)
-    let history = AnswerHistory(environment: settings.environment)
-    let reader = ReadlineLineReader(history: history, isPlain: style.isLinear)
-    let watch = StopSignals.watch()
-    var conversation = Conversation(
-      interview: Interview(questionnaire, answers: desk.answers.answers(for: questionnaire), catalogue: catalogue),
-      reader: reader,
-      prompt: { prompt in
-        Self.prompt(prompt)
-      },
-      show: { [output, settings] passages in
-        // Asked anew each time, because a window may be resized between two questions.
-        let style = ScreenStyle.of(output, environment: settings.environment, isAccessible: settings.isAccessible)
-        output.write(PassageWriter(style: style).text(of: passages))
-      },
-      write: write,
-      load: load,
-      forecaster: settings.forecaster)
-    conversation.interview.takesLines = true
-    if !desk.isNew { say("interview.session.resumed", ["file": settings.file]) }
-    let outcome: Outcome
-    do {
-      defer {
-        watch.end()
-        StopSignals.clear()
-      }
-      outcome = try await conversation.run(saving: &desk)
+  /// Opens the scenario: what is there, or what a new one begins with.
+  private func openDesk() throws(ScenarioDesk.Failure) -> ScenarioDesk {
+    let desk = try ScenarioDesk(
+      path: settings.file, parameters: settings.parameters, start: settings.start?.text, isDry: settings.isDry)
+    if let start = settings.start, !desk.isNew {
+      say("interview.session.from-exists", ["file": settings.file, "start": start.name])
+      throw ScenarioDesk.Failure(findings: [], exitCode: SessionExit.cannotCreate)
     }
-    return finish(outcome, desk)
+    return desk
   }
 
-  private static func prompt(_ prompt: Prompt) -> String {
-    if prompt.question == nil { return "[*] > " }
-    return prompt.isContinuation ? "... > " : "[\(prompt.number)/\(prompt.total)] > "
-  }
-
-  /// Lets the person write a text in their editor.
-  private func write(_ text: String) -> InterviewEvent {
-    guard let editor = TextEditor(environment: settings.environment) else {
-      return .failed(catalogue.text("interview.no-editor"))
-    }
-    do {
-      return .written(try editor.edit(text, environment: settings.environment))
-    } catch .failed(let command) {
-      return .failed(catalogue.text("interview.editor-failed", ["editor": command]))
-    } catch {
-      return .failed(catalogue.text("interview.editor-nowhere"))
-    }
-  }
-
-  /// Reads a text from a file; `~` is the home of the user.
-  private func load(_ path: String) -> InterviewEvent {
-    let home = settings.environment["HOME"] ?? ""
-    let path = path.hasPrefix("~/") && !home.isEmpty ? home + path.dropFirst() : path
-    do {
-      return .written(try ScenarioFile.read(path: path))
-    } catch {
-      return .failed(catalogue.text("finding.\(error.finding.code)", error.finding.arguments))
-    }
+  /// The interview about what a desk holds.
+  ///
+  /// What a new scenario begins with is nobody's answer yet: every question is asked, with it as the proposal.
+  func interview(about desk: ScenarioDesk) -> Interview {
+    let errand = settings.errand
+    let starts = settings.start != nil && desk.isNew
+    return Interview(
+      questionnaire, answers: desk.answers.answers(for: questionnaire), catalogue: catalogue,
+      errand: starts ? Errand(only: errand.only, revisits: true, endsInReview: errand.endsInReview) : errand)
   }
 
   func finish(_ outcome: Outcome, _ desk: ScenarioDesk) -> Ending {
     switch outcome {
+    case .completed where settings.isDry:
+      tellDifference(desk)
+      return Ending(SessionExit.done)
     case .completed:
       say("interview.session.done", ["file": settings.file])
       return Ending(SessionExit.done, Result(file: settings.file, text: desk.answers.text))
+    case .left(let departure) where settings.isDry:
+      tellDifference(desk)
+      return Ending(SessionExit.code(of: departure))
     case .left(let departure):
       say(desk.isWritten ? "interview.session.saved" : "interview.session.nothing", ["file": settings.file])
       // The last line is the command alone, so that it can be pasted.
       messages.write(settings.commandToGoOn.visible + "\n")
       return Ending(SessionExit.code(of: departure))
     }
+  }
+
+  /// Shows what would have been written.
+  private func tellDifference(_ desk: ScenarioDesk) {
+    let difference = TextDifference.unified(
+      desk.before, desk.answers.text, names: (old: desk.isNew ? "/dev/null" : settings.file, new: settings.file))
+    say(
+      difference.isEmpty ? "interview.session.unchanged" : "interview.session.would-write", ["file": settings.file])
+    output.write(difference.visible)
   }
 
   func say(_ key: String, _ arguments: [String: String]) { say(catalogue.text(key, arguments)) }

@@ -14,29 +14,37 @@ struct ScenarioDesk {
   let path: String
   /// Whether the file was there before.
   let isNew: Bool
+  /// Whether nothing is to be written: changes are only kept here.
+  let isDry: Bool
   private(set) var answers: ScenarioAnswers
+  /// The text that the file held when the session began; empty for a new one.
+  let before: String
   /// The text that the file holds as far as we know; nil before it was first written.
   private var written: String?
+  /// Files to which the text was copied before comments of it were lost, since the last time that somebody asked.
+  private var backups: [String] = []
 
   /// Whether there is a file with answers.
   var isWritten: Bool { written != nil }
 
   /// Looks at everything that could go wrong before the first question: can the file be read, understood and written?
-  init(path: String, parameters: KnownParameters) throws(Failure) {
+  ///
+  /// - Parameter start: The text that a new file begins with; nil for one without answers.
+  init(path: String, parameters: KnownParameters, start: String? = nil, isDry: Bool = false) throws(Failure) {
     self.path = path
+    self.isDry = isDry
     let text = try Self.existing(path)
     isNew = text == nil
+    before = text ?? ""
     answers = ScenarioAnswers(.starting(file: path))
-    if let text {
-      answers = try Self.understand(text, path: path, parameters: parameters)
-      written = text
-    }
-    try Self.checkWritable(path, exists: text != nil)
+    if let text = text ?? start { answers = try Self.understand(text, path: path, parameters: parameters) }
+    written = text
+    if !isDry { try Self.checkWritable(path, exists: text != nil) }
   }
 
   /// Makes the changes and brings them to disk. A file that somebody edited meanwhile keeps what was written there.
   mutating func save(_ edits: [Edit]) throws(Failure) {
-    if let written, let now = try? ScenarioFile.read(path: path), now != written {
+    if !isDry, let written, let now = try? ScenarioFile.read(path: path), now != written {
       guard let document = try? ScenarioDocument(text: now, file: path) else {
         throw Failure(
           findings: [Finding(.error, "interview-file-changed", ["file": path])], exitCode: SessionExit.badData)
@@ -44,16 +52,44 @@ struct ScenarioDesk {
       answers = ScenarioAnswers(document)
     }
     do {
-      try answers.apply(edits)
-      try ScenarioFile.write(answers.text, to: path)
+      let present = answers
+      do {
+        try answers.apply(edits)
+      } catch {
+        // Laid out in a way that cannot be edited in place: written anew.
+        answers = try present.rewritten()
+        try answers.apply(edits)
+      }
+      if !isDry, written != nil, !present.keepsComments(in: answers) { backups.append(try backUp(present.text)) }
+      if !isDry { try ScenarioFile.write(answers.text, to: path) }
     } catch let failure as ScenarioFile.Failure {
       throw Failure(findings: [failure.finding], exitCode: failure.exitCode)
     } catch let finding as Finding {
       throw Failure(findings: [finding], exitCode: SessionExit.badData)
+    } catch let findings as ScenarioFindings {
+      throw Failure(findings: findings.findings, exitCode: SessionExit.badData)
     } catch {
       throw Failure(findings: [], exitCode: SessionExit.badData)
     }
-    written = answers.text
+    if !isDry { written = answers.text }
+  }
+
+  /// Writes a copy beside the file under a name that is free, and gives that name.
+  private func backUp(_ text: String) throws -> String {
+    var copy = path + ".bak"
+    var number = 1
+    while access(copy, F_OK) == 0 {
+      number += 1
+      copy = "\(path).bak\(number)"
+    }
+    try ScenarioFile.write(text, to: copy)
+    return copy
+  }
+
+  /// The copies that were made since this was asked last.
+  mutating func takeBackups() -> [String] {
+    defer { backups = [] }
+    return backups
   }
 
   /// Takes over answers as they stand in another file, comments and all.

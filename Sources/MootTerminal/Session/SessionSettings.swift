@@ -1,4 +1,5 @@
 package import MootLanguage
+package import MootQuestionnaire
 package import MootScenario
 
 /// What a session of the interview is to do.
@@ -13,10 +14,29 @@ package struct SessionSettings: Sendable {
     case standardInputLines
   }
 
+  /// A plan to begin from.
+  package struct Start: Sendable, Hashable {
+    /// What it is called where somebody is told about it.
+    package let name: String
+    /// The text of its scenario.
+    package let text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
   /// The scenario file that is written; one that exists is gone on with.
   package var file: String
   package var source: Source
   package var isQuick: Bool
+  /// Which questions are asked.
+  package var errand: Errand
+  /// What a new scenario begins with; nil: nothing.
+  package var start: Start?
+  /// Whether nothing is written, and what would have been is shown instead.
+  package var isDry: Bool
   package var language: Language
   /// Whether the person asked for linear output without color.
   package var isAccessible: Bool
@@ -29,7 +49,8 @@ package struct SessionSettings: Sendable {
   package var forecaster: (any SessionForecaster)?
 
   package init(
-    file: String, source: Source = .terminal, isQuick: Bool = true, language: Language = .english,
+    file: String, source: Source = .terminal, isQuick: Bool = true, errand: Errand = Errand(), start: Start? = nil,
+    isDry: Bool = false, language: Language = .english,
     isAccessible: Bool = false, parameters: KnownParameters = KnownParameters([]),
     environment: [String: String] = [:], command: [String] = ["folkmoot", "plan", "--quick"],
     forecaster: (any SessionForecaster)? = nil
@@ -37,6 +58,9 @@ package struct SessionSettings: Sendable {
     self.file = file
     self.source = source
     self.isQuick = isQuick
+    self.errand = errand
+    self.start = start
+    self.isDry = isDry
     self.language = language
     self.isAccessible = isAccessible
     self.parameters = parameters
