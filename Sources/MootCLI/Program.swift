@@ -37,6 +37,7 @@ struct FolkmootCommand: ParsableCommand {
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ApproveCommand.self,
       VerifyCommand.self, DiffCommand.self, ExplainCommand.self,
       ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
+      SensitivityCommand.self,
     ])
 }
 

@@ -4,6 +4,7 @@ extension Catalogue {
     language: .english,
     parts: [
       englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
+      englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
       englishParameters, englishSelfTest, englishReproduce, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
