@@ -8,7 +8,7 @@ extension Catalogue {
       englishParameters, englishSelfTest, englishReproduce,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
-      englishCharterTogether, englishCharterInternal, englishCharterAnnexes,
+      englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.
