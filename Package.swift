@@ -73,8 +73,9 @@ let package = Package(
     room(
       "MootCharter",
       uses: [
-        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage",
-        "MootText",
+        "MootReport", "MootScenario", "MootModel", "MootStatistics", "MootExperiments", "MootCharts", "MootDigest",
+        "MootDiagnostics",
+        "MootLanguage", "MootText",
       ]),
 
     // Level 5 and 6: commands, and the executable.
@@ -113,10 +114,15 @@ let package = Package(
     tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
     tests(
       of: "MootReport",
-      uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootText"]),
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
+      ]),
     tests(
       of: "MootCharter",
-      uses: ["MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+      uses: [
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics",
+        "MootRandom",
+      ]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],

@@ -4,8 +4,9 @@ extension Catalogue {
     language: .english,
     parts: [
       englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
+      englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
-      englishParameters, englishSelfTest, englishReproduce,
+      englishParameters, englishSelfTest, englishReproduce, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
       englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,

@@ -21,7 +21,7 @@ package struct LaneCourse {
     while replicates.count < Lanes.count { replicates.append(replicates[0]) }
     coefficients = LaneCoefficients(packing: replicates.map(\.coefficients))
     state = LaneState(founded: replicates.map(\.state))
-    draws = LaneDraws(kernel, seed: seed, firstReplicate: range.lowerBound)
+    draws = LaneDraws(kernel, seed: seed, firstReplicate: simulator.keys(of: range.lowerBound).chance)
   }
 
   /// One lane's state, without what weather and company have left in the memory.
