@@ -3,7 +3,7 @@ import MootCharter
 import MootScenario
 import MootTerminal
 
-/// Signatures of approvals, made and checked by `ssh-keygen -Y`.
+/// Signatures of approvals, made and checked by `ssh-keygen -Y`; see its section ALLOWED SIGNERS.
 enum SigningKey {
   private static func keygen() throws -> String {
     guard let path = ChildProcess.find("ssh-keygen") else { throw Failure.message(.cannotCreate, "key-missing") }
