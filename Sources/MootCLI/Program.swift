@@ -35,8 +35,8 @@ struct FolkmootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
-      SensitivityCommand.self, CharterCommand.self, ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self,
-      SelfTestCommand.self, ReproduceCommand.self,
+      SensitivityCommand.self, CharterCommand.self, ApproveCommand.self, VerifyCommand.self, DiffCommand.self,
+      ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
     ])
 }
 
