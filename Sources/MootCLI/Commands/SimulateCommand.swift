@@ -80,15 +80,8 @@ struct SimulateCommand: AsyncParsableCommand {
       return ForecastPage.text(
         loaded, run, manifest: manifest,
         command: options.command("simulate", file) + (points == .sobol ? " --points sobol" : ""),
-        style: style)
+        style: PageStyle(output: output, ascii: ascii))
     }
-  }
-
-  private var style: PageStyle {
-    let onScreen = output == nil || output == "-"
-    return PageStyle(
-      width: onScreen ? Screen.columns : 80, glyphs: ascii || !Screen.hasUnicode ? .ascii : .unicode,
-      color: onScreen && Screen.wantsColor)
   }
 
   private func replayed(_ index: UInt64, of loaded: LoadedScenario) async throws -> String {
@@ -99,7 +92,7 @@ struct SimulateCommand: AsyncParsableCommand {
     let rows = (0..<trajectory.weeks).map { week in Metric.allCases.map { trajectory[$0, week] } }
     let text = ReplayText(
       trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, study: study,
-      style: style, label: { ParameterWords.label($0) })
+      style: PageStyle(output: output, ascii: ascii), label: { ParameterWords.label($0) })
     return format == .csv ? text.csv : text.text
   }
 
