@@ -89,7 +89,8 @@ let package = Package(
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
     // Measures; `.ci/benchmark` builds and runs it.
     .executableTarget(
-      name: "folkmoot-benchmark", dependencies: ["MootExperiments", "MootModel", "MootRandom", "MootText"],
+      name: "folkmoot-benchmark",
+      dependencies: ["MootExperiments", "MootModel", "MootRandom", "MootStatistics", "MootText"],
       swiftSettings: strict),
 
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),

@@ -9,7 +9,7 @@ extension Catalogue {
       englishParameters, englishSelfTest, englishReproduce, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
-      englishCharterTogether, englishCharterInternal, englishCharterAnnexes,
+      englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.
