@@ -34,9 +34,9 @@ struct FolkmootCommand: ParsableCommand {
     discussion: words("command.folkmoot.discussion"),
     version: Program.version,
     subcommands: [
-      PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ExplainCommand.self,
-      ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
-      SensitivityCommand.self,
+      PlanCommand.self, CheckCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
+      SensitivityCommand.self, CharterCommand.self, ApproveCommand.self, VerifyCommand.self, DiffCommand.self,
+      ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
     ])
 }
 

@@ -16,6 +16,12 @@ extension Catalogue {
     command.simulate.abstract = Forecast a plan by Monte Carlo simulation.
     command.simulate.discussion =
       Prints a page with the answer, every target's chance, the chosen policy beside its alternatives, and what to find out first. The same version, scenario and seed give the same bytes for any number of jobs.
+    command.compare.abstract = Compare plans under the same chances.
+    command.compare.discussion =
+      Holds every plan against the first: what differs in the files, the difference in every measure with its interval, and the share of what may be true under which a plan is better by at least what matters. Ignorance and Monte Carlo error are kept apart: 'cannot be told apart' says that more runs would not help, 'more replicates would help' that they would. --replicates counts the runs of each plan; ten share one belief about what is unknown.
+    command.sweep.abstract = Run all combinations of some levers, and rank them.
+    command.sweep.discussion =
+      By default every membership model by every moderation model. Prints a heat map, ranks by the median, the worst decile and the regret, and marks the efficient combinations. An interrupted sweep keeps what is done in a file beside the scenario; the same command goes on with it. A combination that cannot be run is reported and does not stop the others.
     command.sensitivity.abstract = Say what drives a result, and which unknown to find out first.
     command.sensitivity.discussion =
       Runs the plan, its alternatives under the same unknowns and chances, and the same with one factor after the other exchanged. Prints the value of finding out each unknown before choosing among the membership and moderation models, the shares of luck and of not knowing, a tornado, rank correlations and Sobol' indices. Looks at the first target's metric in its week unless --metric says otherwise.
@@ -40,9 +46,17 @@ extension Catalogue {
     option.set = Replace an answer of the file, such as membership.fee=10 or parameters.imitation="0.2 to 0.6". Repeatable.
     option.quiet = No progress and no remarks on standard error.
     option.alternatives = Compare with the other membership and moderation models. On by default in text.
+    option.compared = Two to 26 scenario files; one of them may be -, standard input.
+    option.by = What the answer and the ranks are about: a measure such as active or cost, or target:ID.
+    option.matters = The difference that matters, such as posters=5 or exposure=1%. Repeatable.
+    option.vary = A lever and the values that it takes, such as moderation.hours=2,5,10. Repeatable; all combinations run.
+    option.limit = A bound on an answer or on what comes out, such as 'moderation.hours<=10' or 'cost<=50000'. Repeatable.
+    option.rank = The order of the table: median, worst (decile) or regret.
+    option.state = Where an interrupted sweep keeps what is done; without it beside the scenario.
     option.format = The form of the result.
     option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
+    option.points = How the numbers that nobody knows are drawn. With sobol they fill their ranges more evenly, so that means and chances are more exact.
     option.manifest = Also write what 'folkmoot reproduce' needs to this file.
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.
@@ -77,6 +91,26 @@ extension Catalogue {
     usage.one-source = Give either --answers or --stdin-lines.
     usage.plan-file = The interview writes a file after every answer: give it a name instead of -.
 
+    usage.compare-files = compare takes two to 26 scenario files.
+    usage.compare-stdin = Only one of the plans can be read from standard input.
+    usage.compare-replicates = A comparison needs --replicates 20 or more.
+
+    usage.sweep-replicates = A sweep needs --replicates 20 or more.
+
+    message.vary-form = --vary {text}: write key=a,b,c, such as moderation.hours=2,5,10.
+    message.vary-twice = --vary names {key} twice; give all its values at once.
+    message.vary-many = a sweep has at most {limit} combinations; vary fewer levers or values.
+    message.limit-form = --limit {text}: write key<=bound, such as 'moderation.hours<=10' or 'cost<=50000'.
+    message.limit-unknown = --limit: there is no number under "{key}". {hint}
+    message.sweep-state = {file} is not the state of this sweep, or it is damaged. Move it away, or name another file with --state.
+    message.sweep-stopped = stopped; {done} of {all} combinations are kept in {file}. The same command goes on with them.
+    message.sweep-resumed = going on: {done} of {all} combinations were done before.
+    message.sweep-failed = {cell} could not be run: {reason}
+    message.sweep-nothing = no combination could be run.
+    message.unknown-measure = nothing is measured under "{word}". {hint}
+    message.unknown-measure.nearest = Did you mean "{word}"?
+    message.unknown-measure.list = Choose from {list}.
+    message.matters-form = --matters {setting}: write measure=amount, such as posters=5, or exposure=1% for a share.
     message.stopped = stopped; nothing was written.
     message.stdout = the result could not be written: {reason}. Free some space or write elsewhere with -o FILE.
     message.set-without-equals = --set {setting}: write key=value, such as --set membership.fee=10.

@@ -83,12 +83,11 @@ extension Catalogue {
     interview.contradiction = {sentence} [{code}]
 
     # --- The forecast while answering
-    interview.forecast.posters = Forecast: posters in week {week} {change}.
-    interview.forecast.band = {median} (90 % of runs: {low} to {high})
+    interview.forecast.posters = Forecast: posters in week {week}: {median}; 90 % of runs: {band}.
+    interview.forecast.band = {low} to {high}
+    interview.forecast.target = Chance of {id}: {chance}.
     interview.forecast.chance = {chance} ({low} to {high})
     interview.forecast.change = {old} -> {new}
-    interview.forecast.same = {new}, as before
-    interview.forecast.target = Chance of {id}: {change}.
     interview.forecast.runs = {count} runs.
     interview.preview.none = There is no forecast yet: something that it needs is missing.
 

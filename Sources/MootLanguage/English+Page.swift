@@ -1,4 +1,5 @@
 extension Catalogue {
   static let englishPage =
     englishForecast + englishReplay + englishMetrics + englishTotals + englishSensitivity + englishFindOut
+    + englishComparison + englishSweep
 }

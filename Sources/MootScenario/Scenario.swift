@@ -20,12 +20,14 @@ package struct Scenario: Sendable, Hashable {
   package var targets: [Target]
   /// The paths that the file states; all others are defaults.
   package var answered: Set<String>
+  /// The answers that the file or a setting states, by path, in the notation of the file.
+  package var stated: [String: String]
 
   package init(
     name: String, language: String = "en", currency: String = "USD", narrative: Narrative = Narrative(),
     schedule: Schedule = Schedule(.ordinary),
     simulation: SimulationSettings = SimulationSettings(), parameters: [String: Prior] = [:], targets: [Target] = [],
-    answered: Set<String> = []
+    answered: Set<String> = [], stated: [String: String] = [:]
   ) {
     self.name = name
     self.language = language
@@ -36,6 +38,7 @@ package struct Scenario: Sendable, Hashable {
     self.parameters = parameters
     self.targets = targets
     self.answered = answered
+    self.stated = stated
   }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A folder of its own for a test, removed with everything in it at the end.
 package final class ScratchFolder {
@@ -10,6 +10,9 @@ package final class ScratchFolder {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The folder itself, as a place to run a program in.
+  package var url: URL { URL(fileURLWithPath: path) }
 
   /// The path of a file in the folder.
   package func file(_ name: String) -> String { "\(path)/\(name)" }

@@ -13,6 +13,8 @@ struct SimulateCommand: AsyncParsableCommand {
     commandName: "simulate", abstract: words("command.simulate.abstract"),
     discussion: words("command.simulate.discussion"))
 
+  enum Points: String, ExpressibleByArgument, CaseIterable { case independent, sobol }
+
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
   @Argument(help: help("scenario", valueName: "file"))
@@ -25,6 +27,9 @@ struct SimulateCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: help("format"))
   var format = Format.text
+
+  @Option(name: .long, help: help("points"))
+  var points = Points.independent
 
   @Option(name: .long, help: help("draws", valueName: "file"))
   var draws: String?
@@ -48,7 +53,8 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    var loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    loaded.points = points == .sobol ? .sobol : .independent
     if let replay {
       try await Output.write(replayed(replay, of: loaded), to: output)
       return
@@ -72,15 +78,10 @@ struct SimulateCommand: AsyncParsableCommand {
     case .csv: return SimulationCSV.text(run.result.summary, currency: currency)
     case .text:
       return ForecastPage.text(
-        loaded, run, manifest: manifest, command: options.command("simulate", file), style: style)
+        loaded, run, manifest: manifest,
+        command: options.command("simulate", file) + (points == .sobol ? " --points sobol" : ""),
+        style: PageStyle(output: output, ascii: ascii))
     }
-  }
-
-  private var style: PageStyle {
-    let onScreen = output == nil || output == "-"
-    return PageStyle(
-      width: onScreen ? Screen.columns : 80, glyphs: ascii || !Screen.hasUnicode ? .ascii : .unicode,
-      color: onScreen && Screen.wantsColor)
   }
 
   private func replayed(_ index: UInt64, of loaded: LoadedScenario) async throws -> String {
@@ -91,7 +92,7 @@ struct SimulateCommand: AsyncParsableCommand {
     let rows = (0..<trajectory.weeks).map { week in Metric.allCases.map { trajectory[$0, week] } }
     let text = ReplayText(
       trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, study: study,
-      style: style, label: { ParameterWords.label($0) })
+      style: PageStyle(output: output, ascii: ascii), label: { ParameterWords.label($0) })
     return format == .csv ? text.csv : text.text
   }
 

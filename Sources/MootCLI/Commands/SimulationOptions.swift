@@ -35,8 +35,11 @@ struct SimulationOptions: ParsableArguments {
   }
 
   /// The words that give the same numbers again.
-  func command(_ name: String, _ path: String) -> String {
-    var parts = ["folkmoot", name, path, "--seed", String(seed), "--replicates", String(replicates)]
+  func command(_ name: String, _ path: String) -> String { command(name, [path]) }
+
+  /// The same for a command that takes several files.
+  func command(_ name: String, _ paths: [String]) -> String {
+    var parts = ["folkmoot", name] + paths + ["--seed", String(seed), "--replicates", String(replicates)]
     for setting in settings { parts += ["--set", setting] }
     if let weeks { parts += ["--weeks", String(weeks)] }
     return parts.map(ShellWord.quoted).joined(separator: " ")

@@ -14,6 +14,8 @@ struct LoadedScenario {
   let findings: [Finding]
   /// What was set beside the file, as `key=value`.
   let settings: [String]
+  /// How its unknown numbers are drawn.
+  var points = ParameterPoints.independent
   private let pairs: [(path: String, value: String)]
 
   /// The model's parameters that a scenario may override.
@@ -42,18 +44,49 @@ struct LoadedScenario {
   ///
   /// - Throws: ``Failure`` with 65.
   init(text: String, path: String, settings: [String] = []) throws {
+    let reading = try Self.reading(text, path, settings)
+    guard let scenario = reading.scenario else { throw Failure(.badData, Self.errors(in: reading)) }
     self.settings = settings
     pairs = try Self.pairs(settings)
-    let reading = Scenario.read(
-      text: text, file: path == "-" ? "<stdin>" : path, parameters: Self.knownParameters, settings: pairs)
-    guard let scenario = reading.scenario else {
-      throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
-    }
     self.path = path
     self.text = text
     self.scenario = scenario
     document = reading.document
     findings = reading.checked
+  }
+
+  private static func reading(_ text: String, _ path: String, _ settings: [String]) throws -> ScenarioReading {
+    Scenario.read(
+      text: text, file: path == "-" ? "<stdin>" : path, parameters: knownParameters, settings: try pairs(settings))
+  }
+
+  private static func errors(in reading: ScenarioReading) -> [String] {
+    reading.findings.filter { $0.severity == .error }.map(FindingLine.text)
+  }
+
+  /// The same file with other answers set beside it.
+  func with(settings: [String]) throws -> LoadedScenario {
+    try LoadedScenario(text: text, path: path, settings: settings)
+  }
+
+  /// The errors that other settings would make.
+  func errors(with settings: [String]) throws -> [String] {
+    Self.errors(in: try Self.reading(text, path, settings))
+  }
+
+  /// Reads several files; errors in all of them are shown at once.
+  static func all(_ paths: [String], settings: [String]) throws -> [LoadedScenario] {
+    var loaded: [LoadedScenario] = []
+    var failures: [Failure] = []
+    for path in paths {
+      do {
+        loaded.append(try LoadedScenario(path: path, settings: settings))
+      } catch let failure as Failure {
+        failures.append(failure)
+      }
+    }
+    if let first = failures.first { throw Failure(first.status, failures.flatMap(\.lines)) }
+    return loaded
   }
 
   /// `key=value` taken apart.
@@ -77,9 +110,16 @@ struct LoadedScenario {
     return scenario.parameters
   }
 
-  var runSettings: RunSettings { RunSettings(scenario) }
+  var runSettings: RunSettings {
+    var settings = RunSettings(scenario)
+    settings.points = points
+    return settings
+  }
 
   var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
+
+  /// Of the file's text, in lower-case hexadecimal.
+  var digest: String { Digest(of: text).hexadecimal }
 
   /// What is needed to run the same simulation again, and to see that it is the same.
   ///
@@ -94,8 +134,9 @@ struct LoadedScenario {
     let inputs = scenario.inputs(of: document, settings: pairs)
     return RunManifest(
       version: Program.version, model: Simulator.modelVersion,
-      scenarioSHA256: Digest(of: text).hexadecimal, seed: seed,
+      scenarioSHA256: digest, seed: seed,
       replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name, settings: settings,
+      points: points.rawValue,
       inputs: Dictionary(inputs.map { ($0.path, $0.answer) }) { $1 },
       resultsSHA256: Digest(of: results).hexadecimal)
   }

@@ -27,6 +27,11 @@ enum VectorText {
     return result
   }
 
+  /// At most so many columns of a text, with a sign where it goes on.
+  static func shortened(_ text: String, to columns: Int) -> String {
+    DisplayWidth.of(text) <= columns ? text : DisplayWidth.prefix(of: text, columns: columns - 1) + "…"
+  }
+
   /// A coordinate to a tenth of a pixel.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "0" }

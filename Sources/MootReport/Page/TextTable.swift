@@ -145,7 +145,8 @@ struct TextTable {
         let parts = columns.indices.dropFirst().filter { !cells[$0].isEmpty }.map { column in
           let value = cellLines(cells[column]).joined(separator: " · ")
           let title = cellLines(columns[column].title).joined(separator: " ")
-          return "\(title.lowercased()) \(value)"
+          // A letter alone is a name.
+          return "\(title.count == 1 ? title : title.lowercased()) \(value)"
         }
         return Wrapping.lines(cellLines(cells[0]).joined(separator: ": "), width: width, first: "", rest: "  ")
           + Wrapping.lines(parts.joined(separator: "; "), width: width, first: "  ", rest: "  ")

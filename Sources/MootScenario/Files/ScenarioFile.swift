@@ -16,7 +16,7 @@ package enum ScenarioFile {
   ///
   /// Throws a ``Failure``: 66 when there is no such file or it may not be read, 65 when it is a directory, too large, no
   /// UTF-8 text or binary, 74 when the reading itself fails. Nothing beyond the limit is read.
-  package static func read(path: String) throws(Failure) -> String {
+  package static func read(path: String, limit: Int = sizeLimit) throws(Failure) -> String {
     let isStandardInput = path == "-"
     let name = isStandardInput ? "stdin" : path
     let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
@@ -25,17 +25,17 @@ package enum ScenarioFile {
     var status = stat()
     if fstat(descriptor, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw failure("file-directory", name, 65) }
-      if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > sizeLimit {
-        throw failure("file-too-large", name, 65, ["limit": "\(sizeLimit >> 20)"])
+      if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
+        throw failure("file-too-large", name, 65, ["limit": "\(limit >> 20)"])
       }
     }
-    return try text(try bytes(descriptor, name), name)
+    return try text(try bytes(descriptor, name, limit), name)
   }
 
   /// Whether there is something at a path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  private static func bytes(_ descriptor: Int32, _ name: String) throws(Failure) -> [UInt8] {
+  private static func bytes(_ descriptor: Int32, _ name: String, _ limit: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -48,7 +48,7 @@ package enum ScenarioFile {
       }
       bytes += buffer[..<count]
       // Pipes and devices do not tell their size.
-      if bytes.count > sizeLimit { throw failure("file-too-large", name, 65, ["limit": "\(sizeLimit >> 20)"]) }
+      if bytes.count > limit { throw failure("file-too-large", name, 65, ["limit": "\(limit >> 20)"]) }
     }
   }
 

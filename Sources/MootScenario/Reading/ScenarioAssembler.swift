@@ -22,7 +22,8 @@ struct ScenarioAssembler {
       name: draft.name, language: draft.language, currency: draft.currency, narrative: draft.narrative,
       schedule: schedule(draft.plan, base: base, lists: lists), simulation: draft.simulation,
       parameters: sheet.parameters,
-      targets: targets(weeks: draft.simulation.weeks), answered: answered())
+      targets: targets(weeks: draft.simulation.weeks), answered: answered(),
+      stated: sheet.answers.mapValues(\.value.notation))
   }
 
   private mutating func report(_ code: String, _ arguments: [String: String], path: String, at place: Place?) {

@@ -1,0 +1,44 @@
+import Glibc
+package import MootModel
+
+extension FieldValue {
+  /// The answer in the notation of the file, written one way only, so that equal answers read alike.
+  var notation: String {
+    switch self {
+    case .text(let text): text
+    case .number(let prior): prior.notation
+    case .unknown: "unknown"
+    case .yesNo(let answer): answer ? "true" : "false"
+    case .list(let texts): texts.joined(separator: ", ")
+    case .weeks(let weeks): weeks.map(String.init).joined(separator: ", ")
+    case .staffed(_, let text): text
+    case .moderation(let policy): policy.models.map(\.rawValue).joined(separator: ", ")
+    }
+  }
+}
+
+extension Prior {
+  /// The belief as a scenario file states it: a number, or the range that holds it nine times in ten.
+  package var notation: String {
+    let tail = 1.6448536269514722
+    func text(_ value: Double) -> String { NumberText.of(rounded(value)) }
+    func range(_ low: Double, _ high: Double) -> String { "\(text(low)) to \(text(high))" }
+    switch shape {
+    case .fixed(let value): return NumberText.of(value)
+    case .logNormal(let median, let logSD):
+      return range(median * exp(-tail * logSD), median * exp(tail * logSD))
+    case .normal(let mean, let sd): return range(mean - tail * sd, mean + tail * sd)
+    case .uniform(let low, let high): return range(low + 0.05 * (high - low), high - 0.05 * (high - low))
+    case .beta, .logitNormal: return "~\(text(center))"
+    }
+  }
+
+  /// To six significant digits: what a person wrote comes back from logarithms without their last bits.
+  func rounded(_ value: Double) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    var scale = 1.0
+    while abs(value) * scale < 1e5, scale < 1e12 { scale *= 10 }
+    while abs(value) * scale >= 1e6, scale > 1e-12 { scale /= 10 }
+    return scale >= 1 ? (value * scale).rounded() / scale : (value * scale).rounded() * (1 / scale).rounded()
+  }
+}
