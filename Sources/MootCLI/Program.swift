@@ -36,8 +36,8 @@ struct FolkmootCommand: ParsableCommand {
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
       ReportCommand.self,
-      SensitivityCommand.self, CharterCommand.self, ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self,
-      SelfTestCommand.self, ReproduceCommand.self,
+      SensitivityCommand.self, CharterCommand.self, ApproveCommand.self, VerifyCommand.self, DiffCommand.self,
+      ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
     ])
 }
 

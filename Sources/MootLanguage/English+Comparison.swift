@@ -1,6 +1,7 @@
 extension Catalogue {
   /// What `compare` prints.
   static let englishComparison = #"""
+
     measure.posters.name = People who post
     measure.posters.noun = people who post
     measure.active.name = Active members

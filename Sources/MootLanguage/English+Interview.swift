@@ -7,7 +7,7 @@ extension Catalogue {
     interview.enter.keeps = Enter keeps: {proposal}
     interview.enter.changed = Enter takes: {proposal} (it was: {present})
     interview.example = For example: {example}
-    interview.example-optional = For example: {example}. Enter leaves it open.
+    interview.example-optional = Enter leaves it open. For example: {example}
     interview.progress = Section {section} of {sections}: {name}. Question {question} of {questions}.
     interview.section.purpose = Purpose
     interview.section.people = People

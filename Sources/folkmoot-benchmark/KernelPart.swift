@@ -35,7 +35,7 @@ enum KernelPart {
     }
   }
 
-  /// The reference: registration and reactive moderation, 12,000 eligible people, 104 weeks.
+  /// The reference of all replicates: registration and reactive moderation, 12,000 eligible people, 104 weeks.
   static var ordinary: BenchmarkCase { scalar("one after the other", .ordinary) }
 
   static func lanes(_ pace: Pace) -> [ResultTable] {

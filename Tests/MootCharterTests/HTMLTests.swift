@@ -122,6 +122,7 @@ struct HTMLTests {
     #expect(HTMLRenderer(paper: .letter).render(document).contains("size: letter"))
   }
 
+  /// Whole pages: for readers, and for word processors.
   @Test func golden() throws {
     let sample = try #require(Samples.all.first)
     Golden.expect(

@@ -38,7 +38,8 @@ package struct ItemList: Sendable {
     let list = item.prefix { $0 != "[" }
     let taken = (0..<answers.count(of: String(list))).compactMap { answers.text("\(list)[\($0)].id") }
     let words = list.split(separator: ".").last.map { $0.filter { $0 != "_" } } ?? "item"
-    let wanted = Identifier.from(answers.text("\(item).\(field)") ?? "", or: String(words) + "-1")
+    let text = answers.text("\(item).\(field)") ?? answers.text("\(item).name") ?? ""
+    let wanted = Identifier.from(text, or: String(words) + "-1")
     guard taken.contains(wanted) else { return Edit("\(item).id", .text(wanted)) }
     var number = 2
     while taken.contains("\(wanted)-\(number)") { number += 1 }

@@ -8,10 +8,10 @@ extension Questionnaire {
       "place.topic", "audience.existing_venue_strength", "simulation.weeks", "simulation.alive_at", "goals[0].id",
       "members.needs[0].id", "use_cases[0].id", "targets[0].id", "targets[0].goal", "employees.parts",
     ],
-    hasSections: true)
+    hasSections: true, quickOrder: quickOrder)
 
-  /// The keys of the quick path in its order.
-  static let quickOrder = [
+  /// The keys of the quick path in its order: the business first, because a hurried person knows it.
+  private static let quickOrder = [
     "name", "purpose", "placement", "served", "eligible", "goal", "objective", "need", "use-case", "membership",
     "moderation", "manager", "hours", "target",
   ]

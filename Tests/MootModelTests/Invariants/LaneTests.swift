@@ -68,7 +68,8 @@ struct LaneTests {
   @Test(arguments: [true, false])
   func everyParameterIsThatOfTheReplicateAlone(uncertainty: Bool) {
     let overrides: [String: Prior] = [
-      "discovery": .uniform(0.1, 0.2), "imitation": .normal(0.3, 0.2), "replies": Prior(.normal(mean: 0, sd: 1), floor: 0.5),
+      "discovery": .uniform(0.1, 0.2), "imitation": .normal(0.3, 0.2),
+      "replies": Prior(.normal(mean: 0, sd: 1), floor: 0.5),
       "promotion": .fixed(0.01), "filter_false_alarm": .uniform(0, 0.1), "welcome": Prior(.beta(0.4, 2), ceiling: 0.3),
       "wage": Prior(.logNormal(median: 50, logSD: 1), ceiling: 60, redrawnAbove: 70),
     ]
