@@ -55,7 +55,6 @@ struct SimulateCommand: AsyncParsableCommand {
   func run() async throws {
     var loaded = try LoadedScenario(path: file, settings: options.allSettings)
     loaded.points = points == .sobol ? .sobol : .independent
-    let goals = try PrecisionWords.goals(precision)
     if let replay {
       try await Output.write(replayed(replay, of: loaded), to: output)
       return
