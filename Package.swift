@@ -113,7 +113,9 @@ let package = Package(
     tests(of: "MootTerminal", uses: ["MootQuestionnaire", "MootScenario", "MootLanguage", "InterviewBooth"]),
     tests(
       of: "MootReport",
-      uses: ["MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootText"]),
+      uses: [
+        "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage", "MootText",
+      ]),
     tests(
       of: "MootCharter",
       uses: ["MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),

@@ -36,6 +36,7 @@ struct FolkmootCommand: ParsableCommand {
     subcommands: [
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ExplainCommand.self,
       ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
+      SensitivityCommand.self,
     ])
 }
 

@@ -16,6 +16,9 @@ extension Catalogue {
     command.simulate.abstract = Forecast a plan by Monte Carlo simulation.
     command.simulate.discussion =
       Prints a page with the answer, every target's chance, the chosen policy beside its alternatives, and what to find out first. The same version, scenario and seed give the same bytes for any number of jobs.
+    command.sensitivity.abstract = Say what drives a result, and which unknown to find out first.
+    command.sensitivity.discussion =
+      Runs the plan, its alternatives under the same unknowns and chances, and the same with one factor after the other exchanged. Prints the value of finding out each unknown before choosing among the membership and moderation models, the shares of luck and of not knowing, a tornado, rank correlations and Sobol' indices. Looks at the first target's metric in its week unless --metric says otherwise.
     command.charter.abstract = Write the charter of a plan.
     command.charter.discussion =
       Writes the public edition. What is not decided is marked. Every target carries the chance that the forecast gives it.
@@ -44,6 +47,10 @@ extension Catalogue {
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.
     option.ascii = Draw with ASCII characters only.
+    option.metric = What to look at: a metric ('folkmoot explain metrics' lists them), alive, or target:ID for the chance of meeting a target. Costs, values, hours and shares count over the whole run unless --by-week is given.
+    option.by-week = The week in which the metric is read; the last one by default.
+    option.factors = How many unknowns have indices of their own; all others share one.
+    option.choices = Leave the membership and the moderation model open for the indices.
     option.edition = For whom the charter is written. The internal edition does not exist yet.
     option.paper = The size of the pages of PDF and DOCX files.
     option.forecast = Run the forecast that the targets' chances come from.
@@ -62,6 +69,8 @@ extension Catalogue {
 
     usage.replicates = --replicates takes a number from 1 to 10,000,000.
     usage.jobs = --jobs takes a number from 1 to 1,024.
+    usage.factors = --factors takes a number from 1 to 200.
+    usage.sensitivity-replicates = sensitivity needs --replicates 100 or more.
     usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws or --manifest.
     usage.one-path = Give either --quick or --full.
     usage.answers-alone = --answers takes all answers from a file; it goes without --from, --ask and --only-unanswered.
@@ -83,6 +92,8 @@ extension Catalogue {
     message.unknown-id = there is nothing to explain under "{id}". {hint}
     message.unknown-id.nearest = Did you mean "{word}"?
     message.unknown-id.list = Try 'folkmoot explain parameters' or 'folkmoot explain metrics'.
+    message.unknown-metric = there is no metric "{metric}". Known here: {known}.
+    message.week-beyond = --by-week {week}: the run has weeks 1 to {weeks}.
     message.from-near = There is no archetype named "{name}". Did you mean {nearest}?
     message.from-unknown = There is no archetype and no file named "{name}". "folkmoot archetypes" lists the archetypes.
     message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows this forecast again.

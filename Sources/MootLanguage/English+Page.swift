@@ -1,3 +1,4 @@
 extension Catalogue {
-  static let englishPage = englishForecast + englishReplay + englishMetrics + englishTotals
+  static let englishPage =
+    englishForecast + englishReplay + englishMetrics + englishTotals + englishSensitivity + englishFindOut
 }

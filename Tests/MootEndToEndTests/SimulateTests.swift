@@ -88,6 +88,12 @@ struct SimulateTests {
     let column = try #require(weeks[0].firstIndex(of: "posters"))
     #expect(weeks.count == 31)
     #expect(weeks[30][column] == rows[15][4])
+    let story = try program.run(["simulate", file, "--replay", "14"], environment: ["COLUMNS": "100"])
+    #expect(story.status == 0)
+    let lines = story.output.split(separator: "\n")
+    let last = try #require(lines.last { $0.hasPrefix("• Weeks") })
+    let people = rows[15][4] == "1" ? "1 person posts" : "\(rows[15][4]) people post"
+    #expect(last.contains("\(people) in week 30") || last.contains("who post, \(rows[15][4]) in week 30"))
   }
 
   @Test("the page fits the width", arguments: [50, 80])

@@ -3,6 +3,7 @@ import MootExperiments
 import MootModel
 import MootReport
 import MootScenario
+import MootStatistics
 
 /// Results as a run could have given them, made up by formulas so that they are the same everywhere.
 enum Samples {
@@ -144,7 +145,18 @@ enum Samples {
         Driver(key: "audience.eligible", correlation: 0.377, interval: 0.360...0.394, replicates: 10_000),
         Driver(key: "dormancy_readers", correlation: -0.214, interval: -0.233 ... -0.195, replicates: 10_000),
       ],
-      exposureRankings: [ranking(0, entries), ranking(0.35, entries), ranking(1.31, strong)])
+      exposureRankings: [ranking(0, entries), ranking(0.35, entries), ranking(1.31, strong)],
+      split: split)
+  }
+
+  /// Twenty levels of what nobody knows, and a little luck.
+  static var split: VarianceSplit? {
+    let draws = (0..<300).map { draw -> [Double] in
+      let level = Double(draw % 20) * 3
+      let luck = Double(draw % 7)
+      return [level - luck, level + 2]
+    }
+    return VarianceSplit(draws)
   }
 
   static var scenario: Scenario {

@@ -50,7 +50,7 @@ struct SimulateCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedScenario(path: file, settings: options.allSettings)
     if let replay {
-      try Output.write(replayed(replay, of: loaded), to: output)
+      try await Output.write(replayed(replay, of: loaded), to: output)
       return
     }
     let run = try await SimulationRun(
@@ -83,18 +83,39 @@ struct SimulateCommand: AsyncParsableCommand {
       color: onScreen && Screen.wantsColor)
   }
 
-  private func replayed(_ index: UInt64, of loaded: LoadedScenario) throws -> String {
+  private func replayed(_ index: UInt64, of loaded: LoadedScenario) async throws -> String {
     let simulator = loaded.simulator
-    var trajectory = Trajectory(weeks: simulator.settings.weeks)
-    do {
-      try simulator.run(seed: options.seed, replicate: index, into: &trajectory)
-    } catch {
-      throw Failure(EnsembleError.failed(replicate: Int(clamping: index), error))
-    }
+    // A table needs the one course; the story also needs others to hold it against.
+    let study = format == .csv ? nil : try await replayStudy(index, of: simulator)
+    let trajectory = try study?.trajectory ?? course(index, of: simulator)
     let rows = (0..<trajectory.weeks).map { week in Metric.allCases.map { trajectory[$0, week] } }
     let text = ReplayText(
-      trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, style: style)
+      trajectory: rows, index: Int(clamping: index), seed: options.seed, aliveAt: simulator.aliveAt, study: study,
+      style: style, label: { ParameterWords.label($0) })
     return format == .csv ? text.csv : text.text
+  }
+
+  private func course(_ index: UInt64, of simulator: Simulator) throws -> Trajectory {
+    do {
+      return try ReplayStudy.trajectory(of: simulator, seed: options.seed, replicate: index)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func replayStudy(_ index: UInt64, of simulator: Simulator) async throws -> ReplayStudy {
+    let signals = StopSignals.watch()
+    let watch = ProgressWatch(total: ReplayStudy.comparisons + ReplayStudy.chances, quiet: options.quiet)
+    defer {
+      watch.end()
+      signals.end()
+    }
+    do {
+      return try await ReplayStudy.run(
+        simulator, seed: options.seed, replicate: index, jobs: options.jobs, watch: watch)
+    } catch {
+      throw Failure(error)
+    }
   }
 }
 
@@ -136,7 +157,9 @@ enum ParameterWords {
         ["what": catalogue.text("parameter.\(row)"), "model": catalogue.text("page.membership.\(model.rawValue)")])
     }
     if catalogue.has("parameter.\(key)") { return catalogue.text("parameter.\(key)") }
-    if catalogue.has("field.\(key)") { return catalogue.text("field.\(key)") }
-    return key
+    guard catalogue.has("field.\(key)") else { return key }
+    // A field is described by sentences; the first of them names it.
+    let sentence = catalogue.text("field.\(key)").prefix { $0 != "." && $0 != ";" && $0 != ":" }
+    return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 }

@@ -85,13 +85,19 @@ struct LoadedScenario {
   ///
   /// - Parameter summary: What the run came to; its digest becomes part of the manifest.
   func manifest(seed: UInt64, replicates: Int, summary: EnsembleSummary) -> RunManifest {
+    manifest(
+      seed: seed, replicates: replicates, results: SimulationJSON.results(summary, currency: scenario.currency))
+  }
+
+  /// The same for results of which the text without a manifest is given.
+  func manifest(seed: UInt64, replicates: Int, results: String) -> RunManifest {
     let inputs = scenario.inputs(of: document, settings: pairs)
     return RunManifest(
       version: Program.version, model: Simulator.modelVersion,
       scenarioSHA256: Digest(of: text).hexadecimal, seed: seed,
       replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name, settings: settings,
       inputs: Dictionary(inputs.map { ($0.path, $0.answer) }) { $1 },
-      resultsSHA256: Digest(of: SimulationJSON.results(summary, currency: scenario.currency)).hexadecimal)
+      resultsSHA256: Digest(of: results).hexadecimal)
   }
 }
 

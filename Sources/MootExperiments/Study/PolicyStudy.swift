@@ -1,4 +1,5 @@
 package import MootModel
+package import MootStatistics
 
 /// What the page of `simulate` shows beside the forecast itself.
 package struct PolicyStudy: Sendable, Hashable {
@@ -17,10 +18,12 @@ package struct PolicyStudy: Sendable, Hashable {
   package var unknowns: [Driver]
   /// Rankings of the moderation models at no, middle and strong sensitivity to exposure.
   package var exposureRankings: [ExposureRanking]
+  /// How much of the metric's spread is ignorance, and how much luck; nil where nothing varies.
+  package var split: VarianceSplit?
 
   package init(
     metric: Metric, byWeek: Int, margin: Double, replicates: Int, alternatives: [PolicyAlternative],
-    drivers: [Driver], unknowns: [Driver] = [], exposureRankings: [ExposureRanking]
+    drivers: [Driver], unknowns: [Driver] = [], exposureRankings: [ExposureRanking], split: VarianceSplit? = nil
   ) {
     self.metric = metric
     self.byWeek = byWeek
@@ -30,6 +33,7 @@ package struct PolicyStudy: Sendable, Hashable {
     self.drivers = drivers
     self.unknowns = unknowns
     self.exposureRankings = exposureRankings
+    self.split = split
   }
 }
 

@@ -40,14 +40,10 @@ package struct PolicyStudyDesign: Sendable {
   /// The number of replicates that a study runs in all, for a progress line.
   package var totalReplicates: Int {
     let levels = ranksExposure ? Self.sensitivities.count : 0
-    return replicates * (alternatives.count + levels * ModerationModel.allCases.count)
+    return replicates * (alternatives.count + levels * ModerationModel.allCases.count + 1)
   }
 
-  private var alternatives: [PolicyAlternative.Change] {
-    let membership = MembershipModel.allCases.filter { $0 != schedule.initial.membership.model }
-    let moderation = ModerationModel.allCases.filter { $0 != schedule.initial.moderation.policy.model }
-    return membership.map { .membership($0) } + moderation.map { .moderation($0) }
-  }
+  private var alternatives: [PolicyAlternative.Change] { PolicyAlternative.Change.others(than: schedule) }
 
   /// Runs the alternatives and the rankings, and correlates the unknowns with the chosen policy's own run.
   ///
@@ -71,10 +67,14 @@ package struct PolicyStudyDesign: Sendable {
     for sensitivity in ranksExposure ? Self.sensitivities : [] {
       rankings.append(try await ranking(at: sensitivity, replicates, jobs, watch))
     }
-    let unknowns = unknowns(behind: observed[0])
+    let unknowns = Driver.ranked(
+      Simulator(schedule: schedule, settings: settings).unknowns(seed: seed, replicates: 0..<observed[0].count),
+      behind: observed[0])
+    let again = try await observeAgain(replicates, jobs, watch)
     return PolicyStudy(
       metric: target.metric, byWeek: target.byWeek, margin: margin, replicates: replicates,
-      alternatives: compared, drivers: Array(unknowns.prefix(3)), unknowns: unknowns, exposureRankings: rankings)
+      alternatives: compared, drivers: Array(unknowns.prefix(3)), unknowns: unknowns, exposureRankings: rankings,
+      split: VarianceSplit(zip(chosen[0], again[0]).map { [$0, $1] }))
   }
 
   /// The difference that matters: a tenth of the median, and never less than one person or post; five points of a share.
@@ -89,6 +89,19 @@ package struct PolicyStudyDesign: Sendable {
   ) async throws(EnsembleError) -> [[Double]] {
     let ensemble = Ensemble(
       Simulator(schedule: schedule, settings: settings), seed: seed, replicates: replicates,
+      observables: observables, summarizes: false)
+    return try await ensemble.run(jobs: jobs, watch: watch).observed
+  }
+
+  /// The chosen policy with the same unknowns under other chances.
+  private func observeAgain(
+    _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
+  ) async throws(EnsembleError) -> [[Double]] {
+    let rows = (0..<replicates).map {
+      ReplicateKeys(chance: ReplicateKeys.key($0, copy: 1), knowledge: ReplicateKeys.key($0, copy: 0))
+    }
+    let ensemble = Ensemble(
+      Simulator(schedule: schedule, settings: settings, rows: rows), seed: seed, replicates: replicates,
       observables: observables, summarizes: false)
     return try await ensemble.run(jobs: jobs, watch: watch).observed
   }
@@ -134,11 +147,13 @@ package struct PolicyStudyDesign: Sendable {
       },
       replicates: replicates)
   }
+}
 
-  /// The unknowns that move the target's metric, by rank correlation with the chosen policy's own run, strongest first.
-  private func unknowns(behind values: [Double]) -> [Driver] {
-    let unknowns = Simulator(schedule: schedule, settings: settings).unknowns(
-      seed: seed, replicates: 0..<values.count)
+extension Driver {
+  /// The unknowns that move a result, by rank correlation, strongest first.
+  ///
+  /// - Parameter values: The result of each replicate, with which the unknowns' values are paired.
+  static func ranked(_ unknowns: [Unknown], behind values: [Double]) -> [Driver] {
     let found = unknowns.compactMap { unknown in
       Spearman.correlation(unknown.values, values).map { correlation in
         Driver(
@@ -153,6 +168,18 @@ package struct PolicyStudyDesign: Sendable {
 }
 
 extension PolicyAlternative.Change {
+  /// The other membership models, then the other moderation models.
+  static func others(than schedule: Schedule) -> [PolicyAlternative.Change] {
+    let membership = MembershipModel.allCases.filter { $0 != schedule.initial.membership.model }
+    let moderation = ModerationModel.allCases.filter { $0 != schedule.initial.moderation.policy.model }
+    return membership.map { .membership($0) } + moderation.map { .moderation($0) }
+  }
+
+  var isMembership: Bool {
+    if case .membership = self { return true }
+    return false
+  }
+
   /// The schedule with this choice made in every phase.
   func applied(to schedule: Schedule) -> Schedule {
     schedule.mapPlans { plan in

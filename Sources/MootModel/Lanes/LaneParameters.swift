@@ -2,7 +2,7 @@ import CLanes
 import MootRandom
 
 extension ParameterDraw {
-  /// The parameters of one replicate a lane, each as ``values(seed:replicate:)`` draws it.
+  /// The parameters of one replicate a lane, each as ``values(seed:keys:)`` draws it.
   ///
   /// - Parameter keys: The lanes' keys for what is drawn from a stream.
   func values(_ kernel: LaneKernel, keys: (_ stream: UInt32) -> LaneKeys) -> [ParameterValues] {

@@ -30,12 +30,13 @@ struct ParameterDraw: Sendable {
     uncertain = uncertainty ? samplers.indices.filter { !priors[$0].isFixed } : []
   }
 
-  func values(seed: UInt64, replicate: UInt64) -> ParameterValues {
+  func values(seed: UInt64, keys: ReplicateKeys) -> ParameterValues {
     var values = centers
     for index in uncertain {
-      values[index] = samplers[index].sample(seed: seed, replicate: replicate, process: streams[index])
+      let stream = streams[index]
+      values[index] = samplers[index].sample(seed: seed, replicate: keys.replicate(for: stream), process: stream)
     }
-    correlateFilter(&values, seed: seed, replicate: replicate)
+    correlateFilter(&values, seed: seed, keys: keys)
     values[CommonParameter.stayUnreplied.rawValue] = min(
       values[CommonParameter.stayUnreplied.rawValue], values[CommonParameter.stayReplied.rawValue])
     return ParameterValues(values: values)
@@ -43,20 +44,21 @@ struct ParameterDraw: Sendable {
 
   /// A filter that catches more holds more good posts: the false alarm rate is drawn again from a Gaussian copula with
   /// the recall, so that Spearman's correlation is the one asked for.
-  private func correlateFilter(_ values: inout [Double], seed: UInt64, replicate: UInt64) {
+  private func correlateFilter(_ values: inout [Double], seed: UInt64, keys: ReplicateKeys) {
     let recall = CommonParameter.filterRecall.rawValue
     let alarm = CommonParameter.filterFalseAlarm.rawValue
     guard uncertain.contains(alarm), !samplers[recall].isFixed else { return }
     let spearman = values[CommonParameter.filterCorrelation.rawValue]
     let pearson = Self.pearson(ofSpearman: spearman)
-    let recallScore = score(of: recall, seed, replicate)
-    let ownScore = score(of: alarm, seed, replicate)
+    let recallScore = score(of: recall, seed, keys)
+    let ownScore = score(of: alarm, seed, keys)
     let score = pearson * recallScore + (1 - pearson * pearson).squareRoot() * ownScore
     values[alarm] = samplers[alarm].value(atScore: score)
   }
 
-  private func score(of index: Int, _ seed: UInt64, _ replicate: UInt64) -> Double {
-    var stream = KeyedStream(seed: seed, replicate: replicate, process: streams[index], week: 0)
+  private func score(of index: Int, _ seed: UInt64, _ keys: ReplicateKeys) -> Double {
+    let process = streams[index]
+    var stream = KeyedStream(seed: seed, replicate: keys.replicate(for: process), process: process, week: 0)
     return NormalDistribution.quantile(stream.nextOpenUnit())
   }
 

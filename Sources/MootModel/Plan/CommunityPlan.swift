@@ -121,6 +121,8 @@ package enum PlanNumber: String, CaseIterable, Sendable, Hashable {
 
   /// The position in `allCases`, which numbers the stream of draws.
   package var index: Int { Self.indices[self]! }
+  /// The number of the stream from which an uncertain number is drawn.
+  var stream: UInt32 { Process.firstPlanNumber + UInt32(index) }
   private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }
 

@@ -64,6 +64,14 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
     }
   }
 
+  /// Whether more of it is better.
+  package var moreIsBetter: Bool {
+    switch self {
+    case .exposure, .wrongRemovals, .moderationHours, .backlog, .delayDays, .cost: false
+    default: true
+    }
+  }
+
   /// The position in `allCases`, which is its row in a trajectory.
   package var index: Int { Self.indices[self]! }
   private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })

@@ -79,4 +79,6 @@ enum Process: UInt32 {
   static let firstParameter: UInt32 = 10_000
   /// Uncertain numbers of the plan are drawn from the streams from here on.
   static let firstPlanNumber: UInt32 = 20_000
+  /// Choices that a study leaves open are drawn from the streams from here on.
+  static let firstChoice: UInt32 = 30_000
 }

@@ -4,6 +4,7 @@
 package struct Replicate: Sendable {
   package private(set) var state: CommunityState
   private let simulator: Simulator
+  private let index: UInt64
   private let parameters: ParameterValues
   private(set) var coefficients: Coefficients
   private var draws: WeekDraws
@@ -15,8 +16,9 @@ package struct Replicate: Sendable {
     _ simulator: Simulator, seed: UInt64, replicate: UInt64, parameters known: ParameterValues? = nil
   ) throws(ModelError) {
     self.simulator = simulator
+    index = replicate
     parameters = known ?? simulator.parameters(seed: seed, replicate: replicate)
-    draws = WeekDraws(seed: seed, replicate: replicate, week: 0)
+    draws = WeekDraws(seed: seed, replicate: simulator.keys(of: replicate).chance, week: 0)
     let plan = simulator.plan(phase: 0, seed: seed, replicate: replicate)
     coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
     campaigns = plan.launch.campaigns
@@ -104,7 +106,7 @@ package struct Replicate: Sendable {
 
   /// From now on the given phase's plan holds.
   mutating func takeCoefficients(ofPhase phase: Int) throws(ModelError) {
-    let plan = simulator.plan(phase: phase, seed: draws.seed, replicate: draws.replicate)
+    let plan = simulator.plan(phase: phase, seed: draws.seed, replicate: index)
     coefficients = try Coefficients(plan, parameters, sceptical: simulator.settings.sceptical)
     campaigns = plan.launch.campaigns
   }

@@ -6,12 +6,16 @@ package struct Simulator: Sendable {
   package let settings: RunSettings
   /// Posters from which a community counts as alive.
   package let aliveAt: Double
+  /// The random numbers of each replicate; nil: every replicate has its own.
+  package let rows: [ReplicateKeys]?
   let parameterDraw: ParameterDraw
   /// Every phase's numbers, in the order of ``PlanNumber/allCases``.
   private let phases: [PhaseNumbers]
 
-  package init(schedule: Schedule, settings: RunSettings) {
+  /// - Parameter rows: The random numbers of the replicates 0, 1, 2 … of a study; nil for an ordinary run.
+  package init(schedule: Schedule, settings: RunSettings, rows: [ReplicateKeys]? = nil) {
     self.schedule = schedule
+    self.rows = rows
     self.settings = settings
     aliveAt =
       settings.aliveAt ?? Self.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
@@ -86,18 +90,27 @@ package struct Simulator: Sendable {
 
   /// The values of all parameters in one replicate.
   package func parameters(seed: UInt64, replicate: UInt64) -> ParameterValues {
-    parameterDraw.values(seed: seed, replicate: replicate)
+    parameterDraw.values(seed: seed, keys: keys(of: replicate))
   }
 
   /// The same for one replicate a lane.
   func parameters(seed: UInt64, replicates: [UInt64], _ kernel: LaneKernel) -> [ParameterValues] {
-    let keys = LaneKeys(seed: seed, replicates: replicates)
-    return parameterDraw.values(kernel) { _ in keys }
+    let lanes = replicates.map { keys(of: $0) }
+    let own = LaneKeys(seed: seed, replicates: lanes.map(\.knowledge))
+    let exchanges = lanes.contains { !$0.exchanged.isEmpty }
+    return parameterDraw.values(kernel) { stream in
+      exchanges ? LaneKeys(seed: seed, replicates: lanes.map { $0.replicate(for: stream) }) : own
+    }
   }
 
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
-    phases[phase].plan(seed: seed, replicate: replicate, uncertainty: settings.parameterUncertainty)
+    phases[phase].plan(seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)
+  }
+
+  /// The random numbers of a replicate.
+  package func keys(of replicate: UInt64) -> ReplicateKeys {
+    rows.map { $0[Int(replicate)] } ?? ReplicateKeys(replicate: replicate)
   }
 }
 
@@ -118,11 +131,10 @@ private struct PhaseNumbers: Sendable {
     self.samplers = samplers
   }
 
-  func plan(seed: UInt64, replicate: UInt64, uncertainty: Bool) -> CommunityPlan<Double> {
+  func plan(seed: UInt64, keys: ReplicateKeys, uncertainty: Bool) -> CommunityPlan<Double> {
     guard uncertainty, !samplers.isEmpty else { return centers }
     return plan.map { number, prior in
-      samplers[number]?.sample(
-        seed: seed, replicate: replicate, process: Process.firstPlanNumber + UInt32(number.index))
+      samplers[number]?.sample(seed: seed, replicate: keys.replicate(for: number.stream), process: number.stream)
         ?? prior.center
     }
   }

@@ -51,6 +51,10 @@ struct Sheet {
     add(TerminalBars(chart, width: style.width, glyphs: style.glyphs, paint: style.paint).lines)
   }
 
+  mutating func picture(_ chart: TornadoChart) {
+    add(TerminalTornado(chart, width: style.width, glyphs: style.glyphs, paint: style.paint).lines)
+  }
+
   /// The page, ending with a line break.
   var text: String { lines.joined(separator: "\n") + "\n" }
 

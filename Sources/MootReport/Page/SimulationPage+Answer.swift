@@ -1,12 +1,20 @@
 import MootExperiments
 import MootLanguage
 import MootModel
+import MootScenario
 
 extension SimulationPage {
   /// Two sentences: how large it gets and how wide that spreads; whether it lives and meets its first target.
   func writeAnswer(to sheet: inout Sheet) {
     sheet.heading(catalogue.text("page.answer.heading"))
     sheet.paragraph(spread + " " + chances)
+    guard let study, let split = study.split else { return }
+    if study.unknowns.isEmpty && !scenario.simulation.parameterUncertainty {
+      sheet.paragraph(catalogue.text("page.split.certain"))
+    } else {
+      let noun = SensitivityWords.noun(of: .week(study.metric, study.byWeek), wording)
+      sheet.paragraph(wording.split(split, noun: noun))
+    }
   }
 
   private var spread: String {

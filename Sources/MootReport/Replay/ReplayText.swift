@@ -1,3 +1,4 @@
+package import MootExperiments
 package import MootLanguage
 import MootModel
 
@@ -7,6 +8,8 @@ package struct ReplayText: Sendable {
   let index: Int
   let seed: UInt64
   let aliveAt: Double
+  let study: ReplayStudy?
+  let label: @Sendable (String) -> String
   let style: PageStyle
   let wording: Wording
 
@@ -14,19 +17,24 @@ package struct ReplayText: Sendable {
   ///   - trajectory: Weeks × metrics in the order of `Metric.allCases`; NaN where a metric is missing.
   ///   - index: The replicate, counted from 0.
   ///   - aliveAt: Posters from which the community counts as alive.
+  ///   - study: What the replicate is held against; nil leaves out the reasons and what only the plan knows.
+  ///   - label: The words for a parameter's key or a plan number's path.
   package init(
-    trajectory: [[Double]], index: Int, seed: UInt64, aliveAt: Double, style: PageStyle = PageStyle(),
-    catalogue: Catalogue = .english
+    trajectory: [[Double]], index: Int, seed: UInt64, aliveAt: Double, study: ReplayStudy? = nil,
+    style: PageStyle = PageStyle(), catalogue: Catalogue = .english,
+    label: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.trajectory = trajectory
     self.index = index
     self.seed = seed
     self.aliveAt = aliveAt
+    self.study = study
+    self.label = label
     self.style = style
     wording = Wording(catalogue: catalogue, currency: "")
   }
 
-  private var catalogue: Catalogue { wording.catalogue }
+  var catalogue: Catalogue { wording.catalogue }
 
   /// The title, the story in a few sentences, and a table with a row for every four weeks; ends with a line break.
   package var text: String {
@@ -34,8 +42,14 @@ package struct ReplayText: Sendable {
     sheet.title(catalogue.text("replay.title", ["index": String(index), "seed": String(seed)]))
     let months = ReplayMonth.all(of: trajectory)
     if !months.isEmpty {
-      sheet.paragraph(story(months).joined(separator: " "))
-      sheet.blank()
+      sheet.paragraph(summary(months).joined(separator: " "))
+      if let study {
+        sheet.heading(catalogue.text("replay.why.heading"))
+        sheet.paragraph(reasons(study).joined(separator: " "))
+      }
+      sheet.heading(catalogue.text("replay.story.heading"))
+      for line in storyLines { sheet.bullet(line) }
+      sheet.heading(catalogue.text("replay.numbers.heading"))
       sheet.table(table(months))
       sheet.blank()
     }
@@ -50,7 +64,7 @@ package struct ReplayText: Sendable {
     }
   }
 
-  private func story(_ months: [ReplayMonth]) -> [String] {
+  private func summary(_ months: [ReplayMonth]) -> [String] {
     let posters = trajectory.map { $0[Metric.posters.index] }
     let peak = posters.indices.max { posters[$0] < posters[$1] } ?? 0
     var sentences = [
@@ -98,14 +112,14 @@ package struct ReplayText: Sendable {
       }, narrow: .split)
   }
 
-  private func span(_ month: ReplayMonth) -> String {
+  func span(_ month: ReplayMonth) -> String {
     let (first, last) = month.span
     return first == last
       ? String(first) : catalogue.text("page.span", ["low": String(first), "high": String(last)])
   }
 
   /// One run is known exactly: its numbers have no Monte Carlo error.
-  private func exact(_ value: Double, _ unit: Unit) -> String { wording.digits.value(value, unit, error: 0) }
+  func exact(_ value: Double, _ unit: Unit) -> String { wording.digits.value(value, unit, error: 0) }
 
-  private func whole(_ value: Double) -> String { exact(value, .people) }
+  func whole(_ value: Double) -> String { exact(value, .people) }
 }

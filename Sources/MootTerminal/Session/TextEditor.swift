@@ -1,3 +1,5 @@
+// In an optimized build the C types of signals are known through this module.
+import CReadline
 import Glibc
 
 /// The editor that the person names in `VISUAL` or `EDITOR`.

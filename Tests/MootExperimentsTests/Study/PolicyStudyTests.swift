@@ -50,7 +50,7 @@ struct PolicyStudyTests {
       #expect(zip(ranking.entries, ranking.entries.dropFirst()).allSatisfy { $0.mean >= $1.mean })
       #expect(ranking.entries[0].tiedWithBest)
     }
-    #expect(design.totalReplicates == Self.replicates * (9 + 18))
+    #expect(design.totalReplicates == Self.replicates * (9 + 18 + 1))
   }
 
   /// Models with the same numbers use the same noise: the differences are exactly 0.
