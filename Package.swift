@@ -73,8 +73,9 @@ let package = Package(
     room(
       "MootCharter",
       uses: [
-        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootDigest", "MootLanguage",
-        "MootText",
+        "MootReport", "MootScenario", "MootModel", "MootStatistics", "MootExperiments", "MootCharts", "MootDigest",
+        "MootDiagnostics",
+        "MootLanguage", "MootText",
       ]),
 
     // Level 5 and 6: commands, and the executable.
@@ -88,7 +89,8 @@ let package = Package(
     .executableTarget(name: "folkmoot", dependencies: ["MootCLI"], swiftSettings: strict),
     // Measures; `.ci/benchmark` builds and runs it.
     .executableTarget(
-      name: "folkmoot-benchmark", dependencies: ["MootExperiments", "MootModel", "MootRandom", "MootText"],
+      name: "folkmoot-benchmark",
+      dependencies: ["MootExperiments", "MootModel", "MootRandom", "MootStatistics", "MootText"],
       swiftSettings: strict),
 
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
@@ -118,7 +120,10 @@ let package = Package(
       ]),
     tests(
       of: "MootCharter",
-      uses: ["MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage"]),
+      uses: [
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics",
+        "MootRandom",
+      ]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],

@@ -34,7 +34,8 @@ struct FolkmootCommand: ParsableCommand {
     discussion: words("command.folkmoot.discussion"),
     version: Program.version,
     subcommands: [
-      PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ExplainCommand.self,
+      PlanCommand.self, CheckCommand.self, SimulateCommand.self, CharterCommand.self, ApproveCommand.self,
+      VerifyCommand.self, DiffCommand.self, ExplainCommand.self,
       ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
       SensitivityCommand.self,
     ])

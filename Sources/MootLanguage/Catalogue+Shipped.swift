@@ -4,11 +4,12 @@ extension Catalogue {
     language: .english,
     parts: [
       englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields, englishInterview,
+      englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
-      englishParameters, englishSelfTest, englishReproduce,
+      englishParameters, englishSelfTest, englishReproduce, englishApproval,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
-      englishCharterTogether, englishCharterInternal, englishCharterAnnexes,
+      englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,
     ])
 
   /// The catalogue of a language; English stands in until a translation exists.

@@ -9,6 +9,27 @@ extension Catalogue {
     option.no-forecast = Do not run the short forecast that answers are held against.
     message.archetype-unknown = there is no plan named “{name}”; “folkmoot archetypes” lists them.
     message.archetype-similar = there is no plan named “{name}”. Did you mean {nearest}?
+    explain.question =
+      Asked in the section {section}: {ask}
+
+      {why}
+
+      An example: {example}
+      Written to the section {clause} of the charter.
+      Moves: {moves}.
+    explain.question.text-only = nothing in the forecast, it is text only
+    explain.clause =
+      {id}
+
+      Section {number} of the charter. Its answers: {questions}.
+    explain.clause-unasked =
+      {id}
+
+      Section {number} of the charter. It is written from the other answers; nothing is asked for it.
+    explain.archetype =
+      {name}
+
+      {summary} 'folkmoot archetypes {name}' prints the whole plan.
     archetypes.intro = Complete plans to begin from. People are those who could join; hours are the team's, a week.
     archetypes.column.name = plan
     archetypes.column.people = people

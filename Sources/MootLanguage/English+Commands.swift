@@ -43,6 +43,7 @@ extension Catalogue {
     option.format = The form of the result.
     option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
+    option.points = How the numbers that nobody knows are drawn. With sobol they fill their ranges more evenly, so that means and chances are more exact.
     option.manifest = Also write what 'folkmoot reproduce' needs to this file.
     option.replay = Tell the course of one replicate instead.
     option.output = Write to this file instead of standard output, whole or not at all.

@@ -83,12 +83,11 @@ extension Catalogue {
     interview.contradiction = {sentence} [{code}]
 
     # --- The forecast while answering
-    interview.forecast.posters = Forecast: posters in week {week} {change}.
-    interview.forecast.band = {median} (90 % of runs: {low} to {high})
+    interview.forecast.posters = Forecast: posters in week {week}: {median}; 90 % of runs: {band}.
+    interview.forecast.band = {low} to {high}
+    interview.forecast.target = Chance of {id}: {chance}.
     interview.forecast.chance = {chance} ({low} to {high})
     interview.forecast.change = {old} -> {new}
-    interview.forecast.same = {new}, as before
-    interview.forecast.target = Chance of {id}: {change}.
     interview.forecast.runs = {count} runs.
     interview.preview.none = There is no forecast yet: something that it needs is missing.
 
@@ -253,11 +252,10 @@ extension Catalogue {
     interview.membership.choice.approval = you review applications; slower, safer
     interview.membership.choice.invitation = members and staff invite; small, trusted
     interview.membership.choice.paid = members pay; few join, and they mean it
-    interview.membership.open-confidential = What clients tell each other in confidence does not go with an open door. Registration or invitation would protect it.
     interview.membership.invitation-practice = An exchange of practice lives from many voices; by invitation only few are heard.
     interview.membership.invitation-crowd = Invitations alone will reach few of so many people. The forecast shows what registration would bring.
     interview.membership.approval-hours = Applications need a reviewer: the plan assumes 4 hours a week (membership.review_hours).
-    interview.membership.paid-fee = The plan has no fee yet. Set membership.fee in the file for the forecast to count it.
+    interview.membership.paid-fee = The forecast counts a fee once there is one (membership.fee).
     interview.membership.skipped = Left open. The forecast assumes registration.
 
     # --- 11 moderation
@@ -294,7 +292,7 @@ extension Catalogue {
     interview.hours.skipped = Left open. The forecast assumes 22.
 
     # --- 14 first target
-    interview.target.title = First target
+    interview.target.title = Target
     interview.target.ask = Which number, by when, would tell you that it works?
     interview.target.why =
       A target with a number and a date can be checked; a hope cannot. Weeks count from the launch. The forecast will say how likely it is. You can count posters, members, active, core, joined, tickets deflected or questions answered, and more.

@@ -18,6 +18,6 @@ package enum Language: String, CaseIterable, Sendable, Hashable, Codable {
 }
 
 /// A plural form of the Unicode CLDR.
-package enum PluralForm: String, Sendable {
+package enum PluralForm: String, CaseIterable, Sendable {
   case one, few, other
 }

@@ -65,16 +65,18 @@ struct Pace: Sendable {
 
 /// Something that can be measured by itself.
 enum BenchmarkPart: String, CaseIterable, Sendable {
-  case samplers, policies, weeks, members, replicates, jobs, start, memory
+  case samplers, lanes, policies, weeks, members, replicates, jobs, points, start, memory
 
   var summary: String {
     switch self {
     case .samplers: "nanoseconds a draw, for every sampler in every regime"
+    case .lanes: "replicates side by side, with every instruction set that the processor has"
     case .policies: "replicates a second, for the 30 combinations of membership and moderation"
     case .weeks: "growth with the number of weeks, 26 to 520"
     case .members: "growth with the number of eligible people, 100 to 100 million"
     case .replicates: "growth with the number of replicates, 100 to 1,000,000"
     case .jobs: "one job and two"
+    case .points: "what Sobol' points for the parameters are worth"
     case .start: "the built program: from its start to the first byte, and to its end"
     case .memory: "the built program: peak memory"
     }
@@ -83,11 +85,13 @@ enum BenchmarkPart: String, CaseIterable, Sendable {
   func tables(_ pace: Pace) async throws -> [ResultTable] {
     switch self {
     case .samplers: SamplerPart.tables(pace)
+    case .lanes: KernelPart.lanes(pace)
     case .policies: KernelPart.policies(pace)
     case .weeks: KernelPart.weeks(pace)
     case .members: KernelPart.members(pace)
     case .replicates: [try await EnsemblePart.replicates(pace)]
     case .jobs: [try await EnsemblePart.jobs(pace)]
+    case .points: PointsPart.tables(pace)
     case .start: [try ProgramPart.start(pace)]
     case .memory: [try ProgramPart.memory(pace)]
     }

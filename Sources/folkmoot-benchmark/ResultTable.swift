@@ -43,7 +43,7 @@ enum Figure {
   }
 
   /// A ratio with the quartiles of its rounds.
-  static func ratio(_ ratio: (lower: Double, median: Double, upper: Double)) -> [String] {
+  static func ratio(_ ratio: Comparison.Ratio) -> [String] {
     [three(ratio.median), "\(three(ratio.lower))–\(three(ratio.upper))"]
   }
 

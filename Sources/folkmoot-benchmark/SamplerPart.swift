@@ -4,8 +4,8 @@ import MootRandom
 /// Nanoseconds a draw. Every draw has a stream of its own, as in the model, so that the generator's block is included.
 enum SamplerPart {
   static func tables(_ pace: Pace) -> [ResultTable] {
-    let results = Comparison(reference: raw, cases: [copy] + elementary + distributions).results(pace)
-    let rows = results.map { [$0.name, Figure.three($0.nanoseconds)] + Figure.ratio($0.ratio) }
+    let results = Comparison.results(of: [raw, copy] + elementary + distributions, pace)
+    let rows = results.map { [$0.name, Figure.three($0.nanoseconds)] + Figure.ratio($0.ratio(to: results[0])) }
     return [
       ResultTable(
         title: "Samplers",

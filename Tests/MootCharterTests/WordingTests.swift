@@ -28,6 +28,7 @@ struct WordingTests {
         for: Samples.nearlyEmpty, forecast: nil, catalogue: .english, date: date)
       used.formUnion(dated.sentences)
     }
+    for document in ApprovalSamples.documents { used.formUnion(document.sentences) }
     let text = used.sorted().joined(separator: "\n").lowercased()
     for (key, entry) in Catalogue.english.entries where key.hasPrefix("charter.") {
       // Numbers in words appear where counts happen to have them, and today's interview always leaves more than one

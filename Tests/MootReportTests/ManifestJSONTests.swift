@@ -5,7 +5,8 @@ struct ManifestJSONTests {
   private let manifest = RunManifest(
     version: "1.2.3", model: 1, scenarioSHA256: String(repeating: "ab", count: 32), seed: .max, replicates: 200,
     weeks: 52, platform: "x86_64-linux", settings: ["membership.fee=10", "name=a \"b\" \\ \u{1F41D}"],
-    inputs: ["name": "a\nb", "audience.eligible": "8000 to 15000"], resultsSHA256: String(repeating: "0f", count: 32),
+    points: "sobol", inputs: ["name": "a\nb", "audience.eligible": "8000 to 15000"],
+    resultsSHA256: String(repeating: "0f", count: 32),
     scenario: "plans/a b.yaml")
 
   @Test("a manifest reads back as it was written, the largest seed included")

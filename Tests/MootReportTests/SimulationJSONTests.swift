@@ -18,7 +18,8 @@ struct SimulationJSONTests {
     let manifest = try #require(json["manifest"] as? [String: Any])
     #expect(
       Set(manifest.keys) == [
-        "version", "model", "scenario_sha256", "seed", "replicates", "weeks", "platform", "settings", "inputs",
+        "version", "model", "scenario_sha256", "seed", "replicates", "weeks", "platform", "settings", "points",
+        "inputs",
         "results_sha256",
       ])
     #expect(manifest["replicates"] as? Int == 10_000)

@@ -47,7 +47,8 @@ struct CharterCommand: AsyncParsableCommand {
     }
     let document = Charter.document(
       for: loaded.scenario, forecast: found, catalogue: Catalogue.of(loaded.language),
-      edition: edition.edition, date: .given)
+      edition: edition.edition, date: .given
+    ).showing(try CharterDesk(loaded).status, catalogue: Catalogue.of(loaded.language))
     try format.write(document, style: HouseStyle(), paper: paper, to: output)
   }
 

@@ -1,6 +1,9 @@
 import ArgumentParser
+import MootCharter
 import MootDiagnostics
 import MootScenario
+
+extension Framework: ExpressibleByArgument {}
 
 /// `folkmoot check`: everything there is to say about scenario files, at once.
 struct CheckCommand: AsyncParsableCommand {
@@ -21,10 +24,21 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("format"))
   var format = Format.text
 
+  @Option(name: .long, help: help("framework"))
+  var framework: Framework?
+
   @Flag(name: .long, help: help("quiet"))
   var quiet = false
 
+  func validate() throws {
+    if framework != nil, files.count > 1 { throw ValidationError(words("usage.framework-one-file")) }
+  }
+
   func run() async throws {
+    if let framework {
+      try cover(framework)
+      return
+    }
     var findings: [Finding] = []
     var worst: ExitStatus?
     for file in files {
@@ -47,6 +61,21 @@ struct CheckCommand: AsyncParsableCommand {
     if let worst { throw Failure(worst) }
     if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
     if strict && findings.contains(where: { $0.severity == .warning }) { throw Failure(.no) }
+  }
+
+  /// What one plan covers of a framework; with `--strict`, 1 where a theme is missing.
+  private func cover(_ framework: Framework) throws {
+    let text: String
+    do {
+      text = try ScenarioFile.read(path: files[0])
+    } catch {
+      throw Failure(error)
+    }
+    let reading = Scenario.read(
+      text: text, file: files[0] == "-" ? "<stdin>" : files[0], parameters: LoadedScenario.knownParameters)
+    let table = try FrameworkTable(framework, reading)
+    try Output.write(format == .json ? table.json : table.text, to: nil)
+    if strict, !table.coverage.themes(.missing).isEmpty { throw Failure(.no) }
   }
 
   private func summary(of findings: [Finding]) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MootCharter
 import MootDiagnostics
 import MootLanguage
 import MootModel
@@ -33,15 +34,20 @@ struct ExplainCommand: ParsableCommand {
     if catalogue.has("finding.\(id).why") {
       return "\(id)\n\n\(catalogue.text("finding.\(id).why"))\n"
     }
-    if catalogue.has("field.\(id)") { return FieldPage.text(id) }
+    let pages = [FieldPage.text(id), QuestionPage.text(id), ClausePage.text(id), ArchetypePage.text(id)].compactMap(
+      \.self)
+    if !pages.isEmpty { return pages.joined(separator: "\n") }
     throw Failure.message(.usage, "unknown-id", ["id": FindingLine.visible(id), "hint": hint])
   }
 
   /// "Did you mean …?", where some known word is near.
   private var hint: String {
+    let findings = Catalogue.english.entries.keys.compactMap { key in
+      key.hasPrefix("finding.") && key.hasSuffix(".why") ? String(key.dropFirst(8).dropLast(4)) : nil
+    }
     let known =
       Parameter.table.map(\.name) + Metric.allCases.map(\.rawValue) + ScenarioField.table.map(\.path)
-      + ["parameters", "metrics"]
+      + ["parameters", "metrics"] + ArticleID.allCases.map(\.rawValue) + findings.sorted()
     guard let nearest = Suggestion.nearest(to: id, among: known) else { return words("message.unknown-id.list") }
     return words("message.unknown-id.nearest", ["word": nearest])
   }
@@ -128,12 +134,5 @@ enum MetricPage {
         "unit": words("explain.unit.\(metric.unit.rawValue)"),
         "kind": words(metric.isStock ? "explain.stock" : "explain.flow"),
       ]) + "\n"
-  }
-}
-
-/// A key of the scenario file as text.
-enum FieldPage {
-  static func text(_ path: String) -> String {
-    words("explain.field", ["path": path, "summary": words("field.\(path)")]) + "\n"
   }
 }

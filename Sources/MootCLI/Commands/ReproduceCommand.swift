@@ -1,6 +1,7 @@
 import ArgumentParser
 import MootExperiments
 import MootLanguage
+import MootModel
 import MootReport
 import MootScenario
 
@@ -28,7 +29,8 @@ struct ReproduceCommand: AsyncParsableCommand {
 
   func run() async throws {
     let recorded = try readManifest()
-    let loaded = try LoadedScenario(path: try scenarioPath(of: recorded), settings: recorded.settings)
+    var loaded = try LoadedScenario(path: try scenarioPath(of: recorded), settings: recorded.settings)
+    loaded.points = ParameterPoints(rawValue: recorded.points) ?? .independent
     let run = try await SimulationRun(
       loaded, seed: recorded.seed, replicates: recorded.replicates, jobs: jobs, alternatives: false, quiet: quiet)
     let now = loaded.manifest(seed: recorded.seed, replicates: recorded.replicates, summary: run.result.summary)
@@ -44,7 +46,9 @@ struct ReproduceCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error)
     }
-    guard let manifest = ManifestJSON.read(text), SimulationOptions.replicateRange.contains(manifest.replicates) else {
+    guard let manifest = ManifestJSON.read(text), SimulationOptions.replicateRange.contains(manifest.replicates),
+      ParameterPoints(rawValue: manifest.points) != nil
+    else {
       throw Failure.message(.badData, "manifest-unreadable", ["file": FindingLine.visible(file)])
     }
     return manifest

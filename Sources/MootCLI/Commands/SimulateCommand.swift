@@ -13,6 +13,8 @@ struct SimulateCommand: AsyncParsableCommand {
     commandName: "simulate", abstract: words("command.simulate.abstract"),
     discussion: words("command.simulate.discussion"))
 
+  enum Points: String, ExpressibleByArgument, CaseIterable { case independent, sobol }
+
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
   @Argument(help: help("scenario", valueName: "file"))
@@ -25,6 +27,9 @@ struct SimulateCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: help("format"))
   var format = Format.text
+
+  @Option(name: .long, help: help("points"))
+  var points = Points.independent
 
   @Option(name: .long, help: help("draws", valueName: "file"))
   var draws: String?
@@ -48,7 +53,8 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    var loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    loaded.points = points == .sobol ? .sobol : .independent
     if let replay {
       try await Output.write(replayed(replay, of: loaded), to: output)
       return
@@ -72,7 +78,9 @@ struct SimulateCommand: AsyncParsableCommand {
     case .csv: return SimulationCSV.text(run.result.summary, currency: currency)
     case .text:
       return ForecastPage.text(
-        loaded, run, manifest: manifest, command: options.command("simulate", file), style: style)
+        loaded, run, manifest: manifest,
+        command: options.command("simulate", file) + (points == .sobol ? " --points sobol" : ""),
+        style: style)
     }
   }
 

@@ -120,24 +120,27 @@ actor LiveForecast: SessionForecaster {
   private static func line(_ old: Outlook?, _ new: Outlook, replicates: Int) -> String {
     let week = NumberFormat(language: .english).whole(new.week)
     func band(_ outlook: Outlook) -> String {
-      words(
-        "interview.forecast.band",
-        ["median": outlook.posters.median, "low": outlook.posters.low, "high": outlook.posters.high])
+      words("interview.forecast.band", ["low": outlook.posters.low, "high": outlook.posters.high])
     }
     func chance(_ target: (id: String, chance: String, low: String, high: String)) -> String {
       words("interview.forecast.chance", ["chance": target.chance, "low": target.low, "high": target.high])
     }
     func change(_ old: String?, _ new: String) -> String {
-      guard let old else { return new }
-      return words(old == new ? "interview.forecast.same" : "interview.forecast.change", ["old": old, "new": new])
+      guard let old, old != new else { return new }
+      return words("interview.forecast.change", ["old": old, "new": new])
     }
     var parts = [
-      words("interview.forecast.posters", ["week": week, "change": change(old.map(band), band(new))])
+      words(
+        "interview.forecast.posters",
+        [
+          "week": week, "median": change(old?.posters.median, new.posters.median),
+          "band": change(old.map(band), band(new)),
+        ])
     ]
     if let target = new.target {
       let before = old?.target.flatMap { $0.id == target.id ? chance($0) : nil }
       parts.append(
-        words("interview.forecast.target", ["id": target.id, "change": change(before, chance(target))]))
+        words("interview.forecast.target", ["id": target.id, "chance": change(before, chance(target))]))
     }
     parts.append(words("interview.forecast.runs", ["count": NumberFormat(language: .english).whole(replicates)]))
     return parts.joined(separator: " ")

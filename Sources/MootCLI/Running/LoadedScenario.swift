@@ -14,6 +14,8 @@ struct LoadedScenario {
   let findings: [Finding]
   /// What was set beside the file, as `key=value`.
   let settings: [String]
+  /// How its unknown numbers are drawn.
+  var points = ParameterPoints.independent
   private let pairs: [(path: String, value: String)]
 
   /// The model's parameters that a scenario may override.
@@ -77,7 +79,11 @@ struct LoadedScenario {
     return scenario.parameters
   }
 
-  var runSettings: RunSettings { RunSettings(scenario) }
+  var runSettings: RunSettings {
+    var settings = RunSettings(scenario)
+    settings.points = points
+    return settings
+  }
 
   var simulator: Simulator { Simulator(schedule: scenario.schedule, settings: runSettings) }
 
@@ -96,6 +102,7 @@ struct LoadedScenario {
       version: Program.version, model: Simulator.modelVersion,
       scenarioSHA256: Digest(of: text).hexadecimal, seed: seed,
       replicates: replicates, weeks: scenario.simulation.weeks, platform: Platform.name, settings: settings,
+      points: points.rawValue,
       inputs: Dictionary(inputs.map { ($0.path, $0.answer) }) { $1 },
       resultsSHA256: Digest(of: results).hexadecimal)
   }

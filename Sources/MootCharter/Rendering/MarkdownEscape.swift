@@ -37,3 +37,11 @@ enum MarkdownEscape {
     return word
   }
 }
+
+/// Words of a plan in Markdown that others write.
+package enum MarkdownText {
+  /// The text on one line, with nothing in it that Markdown would obey.
+  package static func escaped(_ text: String) -> String {
+    MarkdownEscape.lineStart(MarkdownEscape.inline(text))
+  }
+}

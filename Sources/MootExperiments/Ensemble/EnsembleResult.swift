@@ -19,19 +19,19 @@ package struct EnsembleResult: Sendable {
         metric: metric,
         quantiles: EnsembleSummary.probabilities.indices.map { q in rows.map { quantiles[$0][q] } },
         mean: rows.map { record.metrics[$0].mean },
-        standardError: rows.map { record.metrics[$0].standardError },
+        standardError: rows.map(record.metricError),
         observed: rows.map { record.metrics[$0].count })
     }
     let totals = zip(Total.allCases, counts.totals).enumerated().map { index, pair in
       TotalSummary(
         total: pair.0, quantiles: pair.1.quantiles(EnsembleSummary.probabilities),
-        mean: record.totals[index].mean, standardError: record.totals[index].standardError,
+        mean: record.totals[index].mean, standardError: record.totalError(index),
         observed: record.totals[index].count)
     }
-    let targets = zip(ensemble.targets, counts.targetsMet).map { target, met in
-      let interval = WilsonInterval(successes: met, trials: ensemble.replicates)
+    let targets = zip(ensemble.targets, counts.targetsMet).enumerated().map { index, pair in
+      let chance = record.chance(target: index, met: pair.1, of: ensemble.replicates)
       return TargetOutcome(
-        target: target, probability: interval.share, interval: interval.range, replicates: ensemble.replicates)
+        target: pair.0, probability: chance.share, interval: chance.interval, replicates: ensemble.replicates)
     }
     summary = EnsembleSummary(
       seed: ensemble.seed, replicates: ensemble.replicates, weeks: weeks,

@@ -40,7 +40,7 @@ package struct MetricSummary: Sendable, Hashable {
   /// `quantiles[q][week]` belongs to `EnsembleSummary.probabilities[q]`.
   package var quantiles: [[Double]]
   package var mean: [Double]
-  /// The Monte Carlo standard error of the mean.
+  /// The Monte Carlo standard error of the mean; from the spread of the scramblings when the replicates are Sobol' points.
   package var standardError: [Double]
   /// Replicates in which the metric is not missing, by week.
   package var observed: [Int]
@@ -83,7 +83,7 @@ package struct TargetOutcome: Sendable, Hashable {
   package var target: Target
   /// Share of the replicates in which it is met.
   package var probability: Double
-  /// The 95 % Wilson interval of that share: Monte Carlo error only.
+  /// The 95 % interval of that share, Wilson's or that of the scramblings: Monte Carlo error only.
   package var interval: ClosedRange<Double>
   package var replicates: Int
 

@@ -59,6 +59,8 @@ struct ChunkRecord: Sendable {
   fileprivate var totals: [MomentAccumulator]
   fileprivate var observed: [[Double]]
   fileprivate var outcomes: [ReplicateOutcome] = []
+  /// Metrics, totals and targets met, when the replicates are Sobol' points.
+  fileprivate var scramblings: ScramblingSums?
 
   init(_ block: TrajectoryBlock, totals columns: [[Double]], firstReplicate: Int, _ ensemble: Ensemble) {
     metrics =
@@ -67,11 +69,28 @@ struct ChunkRecord: Sendable {
     observed = ensemble.observables.map { observable in
       (0..<block.count).map { block[observable.metric, observable.week, replicate: $0] }
     }
+    if ensemble.simulator.settings.points == .sobol {
+      scramblings = Self.scramblings(of: block, totals: columns, firstReplicate: firstReplicate, ensemble)
+    }
     guard ensemble.keepsOutcomes else { return }
     outcomes = (0..<block.count).map { replicate in
       block.trajectory(replicate).outcome(
         replicate: firstReplicate + replicate, targets: ensemble.targets, aliveAt: ensemble.simulator.aliveAt)
     }
+  }
+
+  private static func scramblings(
+    of block: TrajectoryBlock, totals columns: [[Double]], firstReplicate first: Int, _ ensemble: Ensemble
+  ) -> ScramblingSums {
+    var sums = ScramblingSums(ensemble)
+    let rows = ensemble.summarizes ? block.rows : 0
+    for row in 0..<rows { block.withRow(row) { sums.add($0, row: row, firstReplicate: first) } }
+    for (index, column) in columns.enumerated() { sums.add(column, row: rows + index, firstReplicate: first) }
+    for (index, target) in ensemble.targets.enumerated() {
+      let met = (0..<block.count).map { target.isMet(by: block.value(of: target, $0)) ? 1.0 : 0 }
+      sums.add(met, row: rows + columns.count + index, firstReplicate: first)
+    }
+    return sums
   }
 }
 
@@ -81,6 +100,7 @@ struct RunRecord: Reducing {
   private(set) var totals: [MomentAccumulator]
   private(set) var observed: [[Double]]
   private(set) var outcomes: [ReplicateOutcome] = []
+  private var scramblings: ScramblingSums?
 
   init(_ ensemble: Ensemble) {
     let rows = ensemble.summarizes ? ensemble.simulator.settings.weeks * Metric.count : 0
@@ -88,6 +108,7 @@ struct RunRecord: Reducing {
     totals = [MomentAccumulator](
       repeating: MomentAccumulator(), count: ensemble.summarizes ? Total.allCases.count : 0)
     observed = ensemble.observables.map { _ in [] }
+    scramblings = ensemble.simulator.settings.points == .sobol ? ScramblingSums(ensemble) : nil
   }
 
   mutating func append(_ part: ChunkRecord) {
@@ -95,5 +116,26 @@ struct RunRecord: Reducing {
     for index in totals.indices { totals[index].merge(part.totals[index]) }
     for index in observed.indices { observed[index] += part.observed[index] }
     outcomes += part.outcomes
+    if let sums = part.scramblings { scramblings?.merge(sums) }
+  }
+
+  // MARK: Standard errors, from the scramblings where there are any
+
+  func metricError(_ row: Int) -> Double {
+    scramblings?.standardError(row) ?? metrics[row].standardError
+  }
+
+  func totalError(_ index: Int) -> Double {
+    scramblings?.standardError(metrics.count + index) ?? totals[index].standardError
+  }
+
+  /// What the chance of a target is, with its 95 % interval, when so many of the replicates meet it.
+  func chance(target index: Int, met: Int, of replicates: Int) -> (share: Double, interval: ClosedRange<Double>) {
+    let wilson = WilsonInterval(successes: met, trials: replicates)
+    // Where few meet it, or few do not, the scramblings may agree by chance.
+    let fewest = 5 * ParameterPoints.randomizations
+    guard let scramblings, min(met, replicates - met) >= fewest else { return (wilson.share, wilson.range) }
+    let half = ScramblingSums.width95 * scramblings.standardError(metrics.count + totals.count + index)
+    return (wilson.share, max(0, wilson.share - half)...min(1, wilson.share + half))
   }
 }

@@ -149,7 +149,7 @@ package struct SensitivityDesign: Sendable {
       let apart = abs(means[high].value - means[low].value)
       return SensitivityStudy.Swing(
         factor: isMembership ? .membershipModel : .moderationModel, low: means[low], high: means[high],
-        ends: [low, high], values: nil, isTelling: apart > 0)
+        ends: [low, high], values: nil, isTelling: apart > max(means[low].standardError, means[high].standardError))
     }
   }
 }

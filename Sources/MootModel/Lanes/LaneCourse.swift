@@ -1,7 +1,8 @@
 /// Possible courses of a community, one a lane, week by week: ``Replicate`` for several replicates at a time.
 ///
 /// Every number of every lane has the bits that ``Replicate`` gives to that replicate alone: the equations are written in
-/// the same order of operations, and each lane draws from its own streams. What differs is only how many are worked on.
+/// the same order of operations, and each lane draws from its own streams. What differs is only how many are worked on;
+/// <doc:SideBySide> tells more.
 package struct LaneCourse {
   private(set) var state: LaneState
   private var replicates: [Replicate]

@@ -43,7 +43,8 @@ extension PriorSampler {
     }
     if let limit = prior.redrawnAbove {
       for lane in 0..<Lanes.count where result[lane] > limit {
-        result[lane] = sample(seed: keys.seed, replicate: keys.replicate(lane), process: process)
+        result[lane] = sample(
+          .independent, seed: keys.seed, replicate: keys.replicate(lane), process: process)
       }
     }
     if let floor = prior.floor { result = Lanes.higher(Lanes(repeating: floor), result) }

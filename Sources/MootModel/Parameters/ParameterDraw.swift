@@ -18,11 +18,13 @@ struct ParameterDraw: Sendable {
   let streams: [UInt32]
   /// The positions that have to be drawn.
   let uncertain: [Int]
+  let points: ParameterPoints
 
   /// - Parameters:
   ///   - overrides: Priors that replace the table's, by the parameter's name; names that are not in the table are ignored.
   ///   - uncertainty: False: every parameter stands at its prior's center.
-  init(overrides: [String: Prior], uncertainty: Bool) {
+  init(overrides: [String: Prior], uncertainty: Bool, points: ParameterPoints = .independent) {
+    self.points = points
     let priors = Parameter.table.map { overrides[$0.name] ?? $0.prior }
     samplers = priors.map(PriorSampler.init)
     centers = priors.map(\.center)
@@ -34,7 +36,8 @@ struct ParameterDraw: Sendable {
     var values = centers
     for index in uncertain {
       let stream = streams[index]
-      values[index] = samplers[index].sample(seed: seed, replicate: keys.replicate(for: stream), process: stream)
+      values[index] = samplers[index].sample(
+        points, seed: seed, replicate: keys.replicate(for: stream), process: stream)
     }
     correlateFilter(&values, seed: seed, keys: keys)
     values[CommonParameter.stayUnreplied.rawValue] = min(
@@ -58,7 +61,7 @@ struct ParameterDraw: Sendable {
 
   private func score(of index: Int, _ seed: UInt64, _ keys: ReplicateKeys) -> Double {
     let process = streams[index]
-    var stream = KeyedStream(seed: seed, replicate: keys.replicate(for: process), process: process, week: 0)
+    var stream = UnknownStream(points, seed: seed, replicate: keys.replicate(for: process), process: process)
     return NormalDistribution.quantile(stream.nextOpenUnit())
   }
 

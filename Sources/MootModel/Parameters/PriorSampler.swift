@@ -31,12 +31,12 @@ struct PriorSampler: Sendable {
   var isFixed: Bool { prior.isFixed }
 
   /// A draw from the stream of one number in one replicate.
-  func sample(seed: UInt64, replicate: UInt64, process: UInt32) -> Double {
-    var stream = KeyedStream(seed: seed, replicate: replicate, process: process, week: 0)
+  func sample(_ points: ParameterPoints, seed: UInt64, replicate: UInt64, process: UInt32) -> Double {
+    var stream = UnknownStream(points, seed: seed, replicate: replicate, process: process)
     return sample(using: &stream)
   }
 
-  private func sample(using stream: inout KeyedStream) -> Double {
+  private func sample(using stream: inout UnknownStream) -> Double {
     var result = value(at: stream.nextOpenUnit())
     if let limit = prior.redrawnAbove {
       while result > limit { result = value(at: stream.nextOpenUnit()) }

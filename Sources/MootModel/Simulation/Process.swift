@@ -81,4 +81,6 @@ enum Process: UInt32 {
   static let firstPlanNumber: UInt32 = 20_000
   /// Choices that a study leaves open are drawn from the streams from here on.
   static let firstChoice: UInt32 = 30_000
+  /// Sobol' points are scrambled by the streams of the unknowns, each this much further on.
+  static let firstScrambling: UInt32 = 1_000_000
 }

@@ -11,10 +11,12 @@ package struct RunSettings: Sendable, Hashable {
   package var aliveAt: Double?
   /// Priors that replace the table's, by the parameter's name.
   package var overrides: [String: Prior]
+  package var points: ParameterPoints
 
   package init(
     weeks: Int = 104, sceptical: Bool = false, parameterUncertainty: Bool = true, weather: Bool = true,
-    aliveAt: Double? = nil, overrides: [String: Prior] = [:]
+    aliveAt: Double? = nil, overrides: [String: Prior] = [:],
+    points: ParameterPoints = .independent
   ) {
     self.weeks = weeks
     self.sceptical = sceptical
@@ -22,5 +24,6 @@ package struct RunSettings: Sendable, Hashable {
     self.weather = weather
     self.aliveAt = aliveAt
     self.overrides = overrides
+    self.points = points
   }
 }

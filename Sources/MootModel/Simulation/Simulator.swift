@@ -20,7 +20,7 @@ package struct Simulator: Sendable {
     aliveAt =
       settings.aliveAt ?? Self.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
     parameterDraw = ParameterDraw(
-      overrides: settings.overrides, uncertainty: settings.parameterUncertainty)
+      overrides: settings.overrides, uncertainty: settings.parameterUncertainty, points: settings.points)
     phases = schedule.phases.map { PhaseNumbers($0.plan) }
   }
 
@@ -95,6 +95,9 @@ package struct Simulator: Sendable {
 
   /// The same for one replicate a lane.
   func parameters(seed: UInt64, replicates: [UInt64], _ kernel: LaneKernel) -> [ParameterValues] {
+    guard case .independent = parameterDraw.points else {
+      return replicates.map { parameters(seed: seed, replicate: $0) }
+    }
     let lanes = replicates.map { keys(of: $0) }
     let own = LaneKeys(seed: seed, replicates: lanes.map(\.knowledge))
     let exchanges = lanes.contains { !$0.exchanged.isEmpty }
@@ -105,7 +108,8 @@ package struct Simulator: Sendable {
 
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
-    phases[phase].plan(seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)
+    phases[phase].plan(
+      settings.points, seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)
   }
 
   /// The random numbers of a replicate.
@@ -131,10 +135,13 @@ private struct PhaseNumbers: Sendable {
     self.samplers = samplers
   }
 
-  func plan(seed: UInt64, keys: ReplicateKeys, uncertainty: Bool) -> CommunityPlan<Double> {
+  func plan(
+    _ points: ParameterPoints, seed: UInt64, keys: ReplicateKeys, uncertainty: Bool
+  ) -> CommunityPlan<Double> {
     guard uncertainty, !samplers.isEmpty else { return centers }
     return plan.map { number, prior in
-      samplers[number]?.sample(seed: seed, replicate: keys.replicate(for: number.stream), process: number.stream)
+      samplers[number]?.sample(
+        points, seed: seed, replicate: keys.replicate(for: number.stream), process: number.stream)
         ?? prior.center
     }
   }

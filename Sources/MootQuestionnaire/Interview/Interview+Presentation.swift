@@ -72,6 +72,17 @@ extension Interview {
           .choice, label: question.label(of: Choice(grade), in: catalogue),
           catalogue.text("interview.score.grade", ["meaning": meaning, "score": value]))
       } + [Passage(.help, catalogue.text(scale.isWhole ? "interview.score.whole" : "interview.score.scale"))]
+    case .parts(let parts):
+      return parts.enumerated().map { number, part in
+        let meaning = catalogue.text(question.catalogueKey("part.\(part.word)"))
+        let words = question.question(of: part).completions(in: catalogue)
+        guard case .choices = part.kind, words.contains(where: { Int($0) == nil }) else {
+          return Passage(.choice, label: "\(number + 1)", meaning)
+        }
+        let text = catalogue.text(
+          "interview.parts.choices", ["meaning": meaning, "choices": words.joined(separator: ", ")])
+        return Passage(.choice, label: "\(number + 1)", text)
+      } + [Passage(.help, catalogue.text(question.catalogueKey("scale")))]
     case .references(let list):
       return list.items(in: answers).enumerated().map { number, item in
         Passage(.choice, label: "\(number + 1)", item.text.isEmpty ? item.id : item.text)

@@ -32,13 +32,13 @@ package struct ItemList: Sendable {
 
   /// The identifier of an item: the one that it has, else one made of the first words of its text, that no other item has.
   ///
-  /// For ``Question/companions`` of the question that makes an item with an `id` and a `text` or a `name`.
-  package static func identifier(of item: String, from answers: Answers) -> Edit {
+  /// For ``Question/companions`` of the question that makes an item with an `id`; `field` is the key of its text.
+  package static func identifier(of item: String, by field: String = "text", from answers: Answers) -> Edit {
     if let present = answers["\(item).id"] { return Edit("\(item).id", present) }
     let list = item.prefix { $0 != "[" }
     let taken = (0..<answers.count(of: String(list))).compactMap { answers.text("\(list)[\($0)].id") }
     let words = list.split(separator: ".").last.map { $0.filter { $0 != "_" } } ?? "item"
-    let text = answers.text("\(item).text") ?? answers.text("\(item).name") ?? ""
+    let text = answers.text("\(item).\(field)") ?? answers.text("\(item).name") ?? ""
     let wanted = Identifier.from(text, or: String(words) + "-1")
     guard taken.contains(wanted) else { return Edit("\(item).id", .text(wanted)) }
     var number = 2

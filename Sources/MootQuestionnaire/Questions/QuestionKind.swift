@@ -16,6 +16,8 @@ package enum QuestionKind: Sendable {
   /// A metric, a bound and a week, such as "60 posters by week 52".
   case target
   case yesNo
+  /// Several short answers on one line.
+  case parts([AnswerPart])
   /// Items that are entered one by one, each with several questions of its own.
   case items(ItemList)
 }

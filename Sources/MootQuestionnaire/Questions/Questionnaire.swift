@@ -5,11 +5,14 @@ package struct Questionnaire: Sendable {
   package let context: [String]
   /// Whether the interview is long enough to say in which section it is.
   package let hasSections: Bool
+  /// Keys of questions in the order in which the quick path asks them; others come last, as they stand.
+  package let quickOrder: [String]
 
-  package init(_ questions: [Question], context: [String] = [], hasSections: Bool = false) {
+  package init(_ questions: [Question], context: [String] = [], hasSections: Bool = false, quickOrder: [String] = []) {
     self.questions = questions
     self.context = context
     self.hasSections = hasSections
+    self.quickOrder = quickOrder
   }
 
   /// The questions with those about the first item of every list: all that a catalogue has to know.
@@ -33,12 +36,14 @@ package struct Questionnaire: Sendable {
     return (expanded.flatMap { $0.writes + $0.answeredBy } + context).filter { seen.insert($0).inserted }
   }
 
-  /// The same questions without those that the quick path leaves out. Of a list it asks about the first item only.
+  /// The same questions without those that the quick path leaves out, in its order. Of a list it asks about the first item
+  /// only.
   package var quick: Questionnaire {
-    Questionnaire(
-      questions.flatMap { question in
-        question.itemList.map { $0.fields(count: 1).filter(\.isQuick) } ?? (question.isQuick ? [question] : [])
-      }, context: context)
+    let short = questions.flatMap { question in
+      question.itemList.map { $0.fields(count: 1).filter(\.isQuick) } ?? (question.isQuick ? [question] : [])
+    }
+    let ranked = short.enumerated().map { (quickOrder.firstIndex(of: $1.key) ?? quickOrder.count, $0, $1) }
+    return Questionnaire(ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2), context: context)
   }
 
   /// The questions as they are asked after some answers: before each list's own question those about its items.

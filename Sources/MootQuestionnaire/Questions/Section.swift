@@ -1,4 +1,4 @@
 /// A part of the interview; the quick path is too short to show them.
 package enum Section: String, CaseIterable, Sendable, Hashable {
-  case purpose, people, goals, rules, running, success
+  case purpose, people, readiness, goals, rules, running, success
 }

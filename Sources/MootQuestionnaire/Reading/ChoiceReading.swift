@@ -89,8 +89,9 @@ struct ChoiceReading {
   /// The choices that a word may stand for.
   private func fitting(_ part: String) -> [Int] {
     let part = part.lowercased()
-    if let number = Int(part), list.choices.indices.contains(number - 1) { return [number - 1] }
+    // Where the words are numbers themselves, such as grades, they mean what they say.
     if let exact = names.firstIndex(where: { $0.contains(part) }) { return [exact] }
+    if let number = Int(part), list.choices.indices.contains(number - 1) { return [number - 1] }
     guard !part.isEmpty else { return [] }
     let starting = names.indices.filter { index in names[index].contains { $0.hasPrefix(part) } }
     if !starting.isEmpty || part.count < 3 { return starting }

@@ -44,13 +44,39 @@ extension Question {
       return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue, typed: typed))
     case .target:
       let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
-      return Reading(target.edits, echo: target.inWords(catalogue))
+      return Reading(target.edits(at: TargetAnswer.item(of: id)), echo: target.inWords(catalogue))
+    case .parts(let parts):
+      return try reading(of: typed, in: parts, after: answers, in: catalogue)
     case .items(let list):
       // What is typed at a list makes its next item.
       let fields = list.fields(list.item(answers.count(of: list.path)))
       guard let first = fields.first else { return Reading([]) }
       return try first.reading(of: typed, after: answers, in: catalogue)
     }
+  }
+
+  /// Each part that was typed is read as a question of its own would be.
+  private func reading(
+    of typed: String, in parts: [AnswerPart], after answers: Answers, in catalogue: Catalogue
+  ) throws(Complaint) -> Reading {
+    var reading = Reading([])
+    for (part, piece) in zip(parts, try PartsReading(parts: parts).split(typed)) {
+      if piece.isEmpty || piece == "-" {
+        reading.edits.append(Edit(part.path, nil))
+        continue
+      }
+      let own = try question(of: part).reading(of: piece, after: answers, in: catalogue)
+      reading.edits += own.edits
+      reading.echo = [reading.echo, own.echo].compactMap(\.self).joined(separator: "\n")
+    }
+    if reading.echo?.isEmpty == true { reading.echo = nil }
+    guard reading.edits.contains(where: { $0.value != nil }) else { throw Complaint("interview.invalid.no-words") }
+    return reading
+  }
+
+  /// A part as a question of its own.
+  func question(of part: AnswerPart) -> Question {
+    Question(part.path, key: key, section: section, kind: part.kind, clause: clause)
   }
 
   private func isUnknown(_ typed: String, in catalogue: Catalogue) -> Bool {
@@ -63,13 +89,16 @@ extension Question {
 
   /// The answer to this question as a person would type it; nil where there is none.
   package func typed(from answers: Answers, in catalogue: Catalogue) -> String? {
+    if case .parts(let parts) = kind {
+      return PartsReading(parts: parts).joined(parts.map { question(of: $0).typed(from: answers, in: catalogue) })
+    }
     guard let value = answers[id] else {
       // Answered in parts, such as the hours of a week: their sum.
       let parts = answeredBy.compactMap { answers.center($0) }
       return parts.isEmpty ? nil : Amount(.number(parts.reduce(0, +)))?.typed
     }
     switch kind {
-    case .words, .text, .list, .references, .items:
+    case .words, .text, .list, .references, .parts, .items:
       return Self.plain(value)
     case .choices(let list):
       return choiceReading(of: list, in: catalogue).typed(value)
@@ -81,7 +110,7 @@ extension Question {
     case .amount:
       return Amount(value)?.typed ?? Self.plain(value)
     case .target:
-      return TargetAnswer(answers)?.typed(catalogue) ?? Self.plain(value)
+      return TargetAnswer(answers, at: TargetAnswer.item(of: id))?.typed(catalogue) ?? Self.plain(value)
     }
   }
 
@@ -92,6 +121,7 @@ extension Question {
     case .items:
       ["interview.words.change", "interview.words.remove", "interview.words.move"]
         .compactMap { catalogue.words($0).first }
+    case .parts(let parts): parts.flatMap { question(of: $0).completions(in: catalogue, after: answers) }
     case .references(let list): list.items(in: answers).map(\.id)
     case .score(let scale): labels(of: scale, in: catalogue)
     case .choices(let list): list.choices.map { label(of: $0, in: catalogue) }

@@ -1,9 +1,15 @@
 import MootLanguage
 import MootModel
 
-/// The first target as the interview asks for it.
+/// A target as the interview asks for it.
 struct TargetAnswer: Hashable {
-  static let path = "targets[0]"
+  /// The first target of a scenario.
+  static let first = "targets[0]"
+
+  /// The item of the list to which a path such as `targets[1].metric` belongs.
+  static func item(of path: String) -> String {
+    String(path.prefix { $0 != "]" }) + "]"
+  }
 
   var metric: Metric
   var bound: Target.Bound
@@ -16,13 +22,13 @@ struct TargetAnswer: Hashable {
   }
 
   /// The target that the answers hold; nil where it is not whole.
-  init?(_ answers: Answers) {
-    guard let metric = answers.text("\(Self.path).metric").flatMap(Metric.init(rawValue:)),
-      let week = answers.center("\(Self.path).by_week")
+  init?(_ answers: Answers, at item: String = TargetAnswer.first) {
+    guard let metric = answers.text("\(item).metric").flatMap(Metric.init(rawValue:)),
+      let week = answers.center("\(item).by_week")
     else { return nil }
-    if let least = answers.center("\(Self.path).at_least") {
+    if let least = answers.center("\(item).at_least") {
       bound = .atLeast(least)
-    } else if let most = answers.center("\(Self.path).at_most") {
+    } else if let most = answers.center("\(item).at_most") {
       bound = .atMost(most)
     } else {
       return nil
@@ -32,8 +38,7 @@ struct TargetAnswer: Hashable {
   }
 
   /// The changes that write it; the bound that does not hold goes away.
-  var edits: [Edit] {
-    let path = Self.path
+  func edits(at path: String) -> [Edit] {
     var edits = [Edit("\(path).metric", .text(metric.rawValue))]
     switch bound {
     case .atLeast(let value): edits += [Edit("\(path).at_most", nil), Edit("\(path).at_least", .number(value))]

@@ -24,7 +24,7 @@ package enum ManifestJSON {
     members += [
       ("scenario_sha256", .string(manifest.scenarioSHA256)), ("seed", .integer(manifest.seed)),
       ("replicates", .integer(UInt64(manifest.replicates))), ("weeks", .integer(UInt64(manifest.weeks))),
-      ("platform", .string(manifest.platform)),
+      ("platform", .string(manifest.platform)), ("points", .string(manifest.points)),
       ("settings", .array(manifest.settings.map(JSONValue.string))),
       ("inputs", .object(manifest.inputs.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
       ("results_sha256", .string(manifest.resultsSHA256)),
@@ -58,11 +58,12 @@ package enum ManifestJSON {
     let weeks: Int
     let platform: String
     let settings: [String]
+    let points: String
     let inputs: [String: String]
     let resultsSha256: String
 
     enum CodingKeys: String, CodingKey {
-      case version, model, scenario, seed, replicates, weeks, platform, settings, inputs
+      case version, model, scenario, seed, replicates, weeks, platform, settings, points, inputs
       case scenarioSha256 = "scenario_sha256"
       case resultsSha256 = "results_sha256"
     }
@@ -70,7 +71,8 @@ package enum ManifestJSON {
     var manifest: RunManifest {
       RunManifest(
         version: version, model: model, scenarioSHA256: scenarioSha256, seed: seed, replicates: replicates,
-        weeks: weeks, platform: platform, settings: settings, inputs: inputs, resultsSHA256: resultsSha256,
+        weeks: weeks, platform: platform, settings: settings, points: points, inputs: inputs,
+        resultsSHA256: resultsSha256,
         scenario: scenario)
     }
   }

@@ -13,6 +13,8 @@ package struct RunManifest: Sendable, Hashable {
   package var platform: String
   /// What was set beside the file, as `key=value`, in the order in which it acts.
   package var settings: [String]
+  /// How the unknown numbers were drawn: `independent` or `sobol`.
+  package var points: String
   /// Every answer after defaults, by its path.
   package var inputs: [String: String]
   /// Of the results: everything of their JSON form but the manifest.
@@ -22,7 +24,8 @@ package struct RunManifest: Sendable, Hashable {
 
   package init(
     version: String, model: Int, scenarioSHA256: String, seed: UInt64, replicates: Int, weeks: Int, platform: String,
-    settings: [String] = [], inputs: [String: String] = [:], resultsSHA256: String = "", scenario: String? = nil
+    settings: [String] = [], points: String = "independent", inputs: [String: String] = [:], resultsSHA256: String = "",
+    scenario: String? = nil
   ) {
     self.version = version
     self.model = model
@@ -32,6 +35,7 @@ package struct RunManifest: Sendable, Hashable {
     self.weeks = weeks
     self.platform = platform
     self.settings = settings
+    self.points = points
     self.inputs = inputs
     self.resultsSHA256 = resultsSHA256
     self.scenario = scenario

@@ -95,7 +95,8 @@ package struct SensitivityWords: Sendable {
   func gain(_ value: Double, error: Double) -> String {
     switch study.unit {
     case .people, .posts, .items, .tickets, .weeks:
-      return value == 0 ? "0" : digits.number(value, error: error, finest: 0.1)
+      guard value >= 0.05 else { return value > 0 ? "<\(digits.givenExactly(0.1))" : "0" }
+      return digits.number(value, error: error, finest: 0.1)
     default: return amount(value, error: error)
     }
   }

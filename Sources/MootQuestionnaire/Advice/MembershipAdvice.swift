@@ -8,8 +8,6 @@ enum MembershipAdvice {
   private static let circle = 150.0
   /// Above this many people invitations alone reach few of them.
   private static let crowd = 2000.0
-  /// Purposes that touch what clients tell only each other.
-  private static let confidential = [Purpose.customerDialogue.rawValue, Purpose.roadmap.rawValue]
 
   static func proposal(_ answers: Answers) -> String {
     let isCircle = answers.center("audience.eligible").map { $0 <= circle } ?? false
@@ -20,8 +18,6 @@ enum MembershipAdvice {
     guard let model = answers.text("membership.model").flatMap(MembershipModel.init(rawValue:)) else { return [] }
     let purposes = answers.words("purpose.kinds")
     switch model {
-    case .open where purposes.contains(where: confidential.contains):
-      return [catalogue.text("interview.membership.open-confidential")]
     case .invitation where purposes.first == Purpose.bestPractice.rawValue:
       return [catalogue.text("interview.membership.invitation-practice")]
     case .invitation where answers.center("audience.eligible").map({ $0 > crowd }) ?? false:

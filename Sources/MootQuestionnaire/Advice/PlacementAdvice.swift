@@ -18,8 +18,11 @@ struct PlacementAdvice: Hashable {
 
   let placement: Placement
   let reason: Reason
+  /// Whether something is said of what social channels deliver already.
+  private let hasSocialChannels: Bool
 
   init(_ answers: Answers) {
+    hasSocialChannels = answers["place.social_channels"] != nil
     let purposes = answers.words("purpose.kinds")
     let isIndustry = answers.text("place.topic") == TopicReach.wholeIndustry.rawValue
     let isStrong = answers.center("audience.existing_venue_strength").map { $0 >= Self.strong } ?? false
@@ -39,9 +42,10 @@ struct PlacementAdvice: Hashable {
     }
   }
 
-  /// The advice before the answer.
-  func recommendation(in catalogue: Catalogue) -> String {
-    catalogue.text("interview.placement.because.\(reason.rawValue)")
+  /// What to say before the answer: the advice with its reason, and what social channels cannot do.
+  func recommendations(in catalogue: Catalogue) -> [String] {
+    let because = catalogue.text("interview.placement.because.\(reason.rawValue)")
+    return hasSocialChannels ? [because, catalogue.text("interview.placement.social")] : [because]
   }
 
   /// What to say after the answer: what follows from it, and what speaks against it.

@@ -1,7 +1,7 @@
 import MootLanguage
 import MootModel
 
-/// What to propose as the first target, and what to say about it.
+/// What to propose as a target, and what to say about it.
 struct FirstTarget {
   /// The people who could join where that is not answered.
   private static let ordinaryEligible = 12_000.0
@@ -13,11 +13,11 @@ struct FirstTarget {
   private let target: TargetAnswer?
   private let weeks: Int
 
-  init(_ answers: Answers) {
+  init(_ answers: Answers, at item: String = TargetAnswer.first) {
     eligible = max(1, answers.center("audience.eligible") ?? Self.ordinaryEligible)
     // The threshold of the model: 0.15·√M, at least 3.
     aliveAt = answers.center("simulation.alive_at") ?? max(3, (0.15 * eligible.squareRoot()).rounded(.up))
-    target = TargetAnswer(answers)
+    target = TargetAnswer(answers, at: item)
     weeks = TargetReading.lastWeek(in: answers)
   }
 
@@ -55,16 +55,24 @@ struct FirstTarget {
     return []
   }
 
-  /// The identifier of the target and the goal that it serves.
-  @Sendable static func companions(_ answers: Answers) -> [Edit] {
-    guard let target = TargetAnswer(answers) else { return [] }
+  /// The identifier of the target, and the goal that it serves where there is only one.
+  static func companions(_ answers: Answers, at item: String) -> [Edit] {
+    guard let target = TargetAnswer(answers, at: item) else { return [] }
     var edits: [Edit] = []
-    if answers["targets[0].id"] == nil {
+    if answers["\(item).id"] == nil {
       let metric = target.metric.rawValue.split(separator: "_").joined(separator: "-")
-      edits.append(Edit("targets[0].id", .text("\(metric)-week-\(target.byWeek)")))
+      let taken = (0..<answers.count(of: "targets")).compactMap { answers.text("targets[\($0)].id") }
+      let wanted = "\(metric)-week-\(target.byWeek)"
+      var id = wanted
+      var number = 2
+      while taken.contains(id) {
+        id = "\(wanted)-\(number)"
+        number += 1
+      }
+      edits.append(Edit("\(item).id", .text(id)))
     }
-    if answers["targets[0].goal"] == nil, let goal = answers["goals[0].id"] {
-      edits.append(Edit("targets[0].goal", goal))
+    if answers["\(item).goal"] == nil, let goal = answers["goals[0].id"], answers.count(of: "goals") == 1 {
+      edits.append(Edit("\(item).goal", goal))
     }
     return edits
   }

@@ -1,0 +1,61 @@
+import Glibc
+import MootCharter
+import MootDiagnostics
+import MootDigest
+import MootLanguage
+import MootScenario
+
+/// A scenario with what is approved of it: its text, its record and the status that follows from both.
+struct CharterDesk {
+  let loaded: LoadedScenario
+  let text: ApprovedText
+  /// Nil where there is no file.
+  let record: ApprovalRecord?
+  let status: ApprovalStatus
+
+  var recordPath: String { Self.recordPath(of: loaded.path) }
+
+  static func recordPath(of scenario: String) -> String { scenario + ".approval" }
+
+  /// - Throws: ``Failure`` with 65 where the record is broken, 66 or 74 where it cannot be read.
+  init(_ loaded: LoadedScenario) throws {
+    self.loaded = loaded
+    let catalogue = Catalogue.of(loaded.language)
+    text = ApprovedText(
+      CharterEdition.allCases.map {
+        Charter.document(for: loaded.scenario, forecast: nil, catalogue: catalogue, edition: $0)
+      })
+    record = try Self.record(of: loaded.path)
+    status = ApprovalStatus(of: text, approvers: loaded.scenario.narrative.approval.approvers, in: record)
+  }
+
+  private static func record(of scenario: String) throws -> ApprovalRecord? {
+    let path = recordPath(of: scenario)
+    guard scenario != "-", access(path, F_OK) == 0 else { return nil }
+    let text: String
+    do { text = try ScenarioFile.read(path: path) } catch { throw Failure(error) }
+    switch ApprovalRecord.read(text, file: path) {
+    case .success(let record): return record
+    case .failure(let finding): throw Failure(.badData, [FindingLine.text(finding)])
+    }
+  }
+
+  /// The digest of the scenario file.
+  var scenarioDigest: String { Digest(of: loaded.text).hexadecimal }
+
+  /// Approvers as a list in words.
+  static func names(_ approvers: [ApprovalPlan.Approver]) -> String {
+    approvers.map { approver in
+      let role = FindingLine.visible(approver.role)
+      return approver.name.map { "\(FindingLine.visible($0)) (\(role))" } ?? role
+    }.joined(separator: ", ")
+  }
+}
+
+/// Days that a command is given or asks the clock for.
+enum Today {
+  /// The day of an option; that of `SOURCE_DATE_EPOCH` without one, and of the clock without both.
+  static func given(_ option: String?) -> CharterDate {
+    option.flatMap { CharterDate(iso: $0) } ?? .given ?? CharterDate(secondsSince1970: Int64(time(nil)))
+  }
+}

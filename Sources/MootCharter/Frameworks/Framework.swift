@@ -1,0 +1,157 @@
+import MootModel
+package import MootScenario
+
+/// A published list of what a community should have thought about.
+package enum Framework: String, CaseIterable, Sendable {
+  /// The Community Canvas: 17 themes (community-canvas.org).
+  case canvas
+  /// The questions of CommunityRule (communityrule.info).
+  case communityRule = "communityrule"
+  /// Minimum Viable Governance (github.com/github/MVG).
+  case mvg
+  /// The enforcement guidelines of the Contributor Covenant (contributor-covenant.org).
+  case covenant
+
+  /// One thing that the framework asks for.
+  package struct Theme: Sendable, Hashable {
+    package let id: String
+    /// The paths of the scenario that answer it; any of them will do.
+    let paths: [String]
+    /// The article in which the charter speaks of it.
+    package let article: ArticleID
+
+    init(_ id: String, _ article: ArticleID, _ paths: String...) {
+      self.id = id
+      self.article = article
+      self.paths = paths
+    }
+  }
+
+  package var themes: [Theme] {
+    switch self {
+    case .canvas:
+      [
+        Theme("purpose", .purpose, "purpose.kinds"),
+        Theme("member-identity", .members, "members.served", "members.segments"),
+        Theme("values", .conduct, "conduct.values"),
+        Theme("success", .metrics, "targets", "measures"),
+        Theme("brand", .purpose, "purpose.vision"),
+        Theme("selection", .membership, "membership.model"),
+        Theme("transition", .membership, "membership.leaving"),
+        Theme("shared-experiences", .workingTogether, "together.work", "together.events", "team.shared_work"),
+        Theme("rituals", .workingTogether, "together.rituals"),
+        Theme("content", .useCases, "use_cases"),
+        Theme("rules", .conduct, "conduct.forbidden", "conduct.frowned_upon"),
+        Theme("roles", .roles, "roles", "team.promotion_criteria"),
+        Theme("organization", .accountability, "team.community_manager"),
+        Theme("governance", .signOff, "approval.approvers", "review.who"),
+        Theme("financing", .businessCase, "money", "membership.fee", "use_cases[].funding"),
+        Theme("channels", .platform, "platform", "connections", "team.channels"),
+        Theme("data", .privacy, "trust.privacy"),
+      ]
+    case .communityRule:
+      [
+        Theme("structure", .structure, "structure"),
+        Theme("mission", .purpose, "purpose.kinds"),
+        Theme("values", .conduct, "conduct.values"),
+        Theme("legal", .privacy, "trust.contributions"),
+        Theme("membership", .membership, "membership.model"),
+        Theme("removal", .enforcement, "conduct.ladder"),
+        Theme("roles", .roles, "roles"),
+        Theme("limits", .roles, "roles[].term", "roles[].loss"),
+        Theme("rights", .privacy, "trust.privacy", "conduct.appeals"),
+        Theme("decision", .internalProcesses, "processes[].decides", "approval.approvers"),
+        Theme("implementation", .internalProcesses, "processes[].to"),
+        Theme("oversight", .review, "review.who"),
+        Theme("deliberation", .workingTogether, "purpose.interaction", "together.rituals"),
+        Theme("access", .platform, "platform.must_haves"),
+        Theme("economics", .businessCase, "money", "membership.fee"),
+        Theme("grievances", .enforcement, "conduct.contact", "conduct.appeals"),
+        Theme("records", .internalProcesses, "processes[].told"),
+        Theme("modification", .review, "review.every", "review.first_on"),
+      ]
+    case .mvg:
+      [
+        Theme("mission", .purpose, "purpose.kinds", "purpose.vision"),
+        Theme("committee", .signOff, "approval.approvers"),
+        Theme("roles", .roles, "roles"),
+        Theme("decisions", .internalProcesses, "processes[].decides"),
+        Theme("appeals", .enforcement, "conduct.appeals"),
+        Theme("participation", .membership, "membership.model", "membership.eligibility"),
+        Theme("conduct", .conduct, "conduct.forbidden", "conduct.values"),
+        Theme("ownership", .privacy, "trust.contributions"),
+        Theme("antitrust", .privacy, "trust.competition_law"),
+        Theme("amendments", .review, "review.every", "review.first_on"),
+      ]
+    case .covenant:
+      [
+        Theme("standards", .conduct, "conduct.values"),
+        Theme("unacceptable", .conduct, "conduct.forbidden"),
+        Theme("contact", .enforcement, "conduct.contact"),
+        Theme("second-contact", .enforcement, "conduct.second_contact"),
+        Theme("privacy", .privacy, "trust.privacy"),
+        Theme("response", .moderation, "moderation.response_hours"),
+        Theme("correction", .enforcement, "conduct.ladder[0]"),
+        Theme("warning", .enforcement, "conduct.ladder[1]"),
+        Theme("suspension", .enforcement, "conduct.ladder[2]"),
+        Theme("ban", .enforcement, "conduct.ladder[3]"),
+      ]
+    }
+  }
+}
+
+/// What a plan says about each theme of a framework.
+package struct FrameworkCoverage: Sendable {
+  package enum State: String, CaseIterable, Sendable {
+    case covered
+    case leftOut = "left-out"
+    case missing
+  }
+
+  package let framework: Framework
+  package let entries: [(theme: Framework.Theme, state: State)]
+
+  /// - Parameters:
+  ///   - answers: What the file states, by path, such as `ScenarioDocument.answers`.
+  ///   - declined: Words that mean that something is done without on purpose, in lower case.
+  package init(_ framework: Framework, scenario: Scenario, answers: [String: String], declined: Set<String>) {
+    self.framework = framework
+    entries = framework.themes.map { theme in
+      (theme, Self.state(of: theme, scenario, answers, declined))
+    }
+  }
+
+  private static func state(
+    of theme: Framework.Theme, _ scenario: Scenario, _ answers: [String: String], _ declined: Set<String>
+  ) -> State {
+    let given = answers.filter { path, _ in theme.paths.contains { matches(path, $0) } }
+    let values = given.values.map { TypedText($0)?.shortened(to: 20).lowercased() ?? "" }.filter { !$0.isEmpty }
+    if values.contains(where: { !declined.contains($0) }) {
+      // Without moderation nobody enforces a ladder, whoever wrote it.
+      return .covered
+    }
+    if !values.isEmpty { return .leftOut }
+    let isUnmoderated =
+      scenario.answered.contains("moderation.model") && scenario.schedule.initial.moderation.policy.model == .none
+    return isUnmoderated && theme.article == .enforcement ? .leftOut : .missing
+  }
+
+  /// Whether an answer's path is the theme's, or lies below it; `[]` stands for any item of a list.
+  private static func matches(_ path: String, _ theme: String) -> Bool {
+    var plain = ""
+    if theme.contains("[]") {
+      var isInside = false
+      for character in path {
+        if character == "]" { isInside = false }
+        if !isInside { plain.append(character) }
+        if character == "[" { isInside = true }
+      }
+    } else {
+      plain = path
+    }
+    return plain == theme || plain.hasPrefix(theme + ".") || plain.hasPrefix(theme + "[")
+  }
+
+  /// The themes in one state, in the framework's order.
+  package func themes(_ state: State) -> [Framework.Theme] { entries.filter { $0.state == state }.map(\.theme) }
+}

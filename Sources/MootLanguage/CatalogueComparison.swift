@@ -1,0 +1,55 @@
+extension Catalogue {
+  /// What is wrong with a translation: sentences that are missing or that nobody asks for, plural forms that its language
+  /// needs, placeholders that differ. Empty when it can stand in for `original`.
+  package func problems(as translation: Catalogue) -> [String] {
+    var problems: [String] = []
+    let forms = Set((0...120).map { translation.language.pluralForm(of: $0).rawValue })
+    for key in Set(entries.keys.map(Self.plain)).sorted() {
+      let isPlural = entries[key] == nil
+      let wanted = isPlural ? forms.sorted().map { "\(key)#\($0)" } : [key]
+      let names = Set(
+        (isPlural ? entries.keys.filter { Self.plain($0) == key } : [key]).flatMap { placeholders(of: $0) })
+      for key in wanted {
+        guard let text = translation.entries[key] else {
+          problems.append("\(key) is missing")
+          continue
+        }
+        if text.allSatisfy(\.isWhitespace) { problems.append("\(key) is empty") }
+        // "one week" may leave out its number.
+        let differing = translation.placeholders(of: key).symmetricDifference(names)
+          .subtracting(isPlural ? ["count", "Count"] : [])
+        for name in differing.sorted() { problems.append("\(key) differs in {\(name)}") }
+      }
+      for form in PluralForm.allCases where isPlural && !forms.contains(form.rawValue) {
+        if translation.entries["\(key)#\(form.rawValue)"] != nil {
+          problems.append("\(key)#\(form.rawValue) is not used")
+        }
+      }
+    }
+    for key in translation.entries.keys.sorted() where entries[key] == nil && !isPlural(Self.plain(key)) {
+      problems.append("\(key) is not used")
+    }
+    return problems
+  }
+
+  /// A key without its plural form.
+  private static func plain(_ key: String) -> String { String(key.prefix { $0 != "#" }) }
+
+  private func isPlural(_ key: String) -> Bool { entries["\(key)#other"] != nil }
+
+  /// The names in braces, two of which stand for a brace.
+  private func placeholders(of key: String) -> Set<String> {
+    var names: Set<String> = []
+    var rest = Substring(entries[key] ?? "")
+    while let brace = rest.firstIndex(of: "{") {
+      rest = rest[rest.index(after: brace)...]
+      if rest.first == "{" {
+        rest = rest.dropFirst()
+      } else if let end = rest.firstIndex(of: "}") {
+        names.insert(String(rest[..<end]))
+        rest = rest[rest.index(after: end)...]
+      }
+    }
+    return names
+  }
+}

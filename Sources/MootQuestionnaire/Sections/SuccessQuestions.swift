@@ -1,0 +1,84 @@
+import MootLanguage
+
+extension Questionnaire {
+  static let success = [
+    Question(
+      "launch.founding_members", key: "founders", section: .success,
+      kind: .parts([
+        AnswerPart("launch.founding_members", "members", .amount(AmountLimits(0...1_000_000, wholeNumber: true))),
+        AnswerPart("launch.opens_on", "opens", .words(limit: 10)),
+      ]), alsoWrites: ["launch.opens_on"], answeredBy: ["launch.founding_members"], clause: "review",
+      moves: ["launch.founding_members"],
+      proposal: { answers, _ in
+        // A tenth of the eligible, at least two and at most forty, as the scenario has it.
+        String(Int(min(40, max(2, ((answers.center("audience.eligible") ?? 12_000) / 10).rounded(.up)))))
+      }),
+    items("launch.first_days", "first-days", .success, "review", limit: 12) { item in
+      [
+        Question(
+          "\(item).by_day", key: "first-day", section: .success,
+          kind: .parts([
+            AnswerPart("\(item).by_day", "day", .amount(AmountLimits(0...365, wholeNumber: true))),
+            AnswerPart("\(item).what", "what", .words(limit: 300)),
+          ]), alsoWrites: ["\(item).what"], owns: [item], answeredBy: ["\(item).by_day"], clause: "review"),
+        line("\(item).owner", "first-day-owner", .success, "review"),
+      ]
+    },
+    Question(
+      "money.tickets_per_month", key: "money", section: .success,
+      kind: .parts([
+        AnswerPart("money.tickets_per_month", "tickets", .amount(AmountLimits(0...1_000_000_000))),
+        AnswerPart("money.revenue_per_account", "revenue", .amount(AmountLimits(0...1_000_000_000))),
+        AnswerPart("money.platform_per_year", "platform", .amount(AmountLimits(0...1_000_000_000))),
+      ]), alsoWrites: ["money.revenue_per_account", "money.platform_per_year"],
+      answeredBy: ["money.tickets_per_month", "money.revenue_per_account", "money.platform_per_year"],
+      clause: "assumptions",
+      moves: ["money.tickets_per_month", "money.revenue_per_account", "money.platform_per_year"], isOptional: true),
+    items("targets", "targets", .success, "metrics", limit: 12, isOptional: false) { item in
+      [
+        Question(
+          "\(item).metric", key: "target", section: .success, kind: .target,
+          alsoWrites: ["at_least", "at_most", "by_week", "id", "goal"].map { "\(item).\($0)" }, owns: [item],
+          clause: "metrics", isQuick: true,
+          proposal: { answers, catalogue in
+            item == TargetAnswer.first ? FirstTarget(answers, at: item).proposal(in: catalogue) : nil
+          },
+          advice: { answers, catalogue in FirstTarget(answers, at: item).advice(in: catalogue) },
+          remark: { answers, catalogue in FirstTarget(answers, at: item).remark(in: catalogue) },
+          companions: { FirstTarget.companions($0, at: item) }),
+        Question(
+          "\(item).goal", key: "target-goal", section: .success, kind: .references(ReferenceList("goals", limit: 1)),
+          clause: "metrics", isOptional: true, applies: { $0.count(of: "goals") > 1 }),
+      ]
+    },
+  ]
+
+  static let review = [
+    Question(
+      "review.every", key: "review-rhythm", section: .success,
+      kind: .parts([
+        AnswerPart("review.every", "every", choices(["month", "quarter", "half-year", "year"])),
+        AnswerPart("review.first_on", "first", .words(limit: 10)),
+        AnswerPart("review.who", "who", .words(limit: 160)),
+      ]), alsoWrites: ["review.first_on", "review.who"], answeredBy: ["review.every", "review.first_on", "review.who"],
+      clause: "review", proposal: { _, catalogue in catalogue.text("interview.review-rhythm.default") }),
+    entries("review.change_when", "change-when", .success, "review"),
+    text("review.close_when", "close-when", .success, "review"),
+    items("risks", "risks", .success, "assumptions", limit: 12) { item in
+      [
+        Question(
+          "\(item).text", key: "risk", section: .success, kind: .words(limit: 300), owns: [item], clause: "assumptions"),
+        line("\(item).response", "risk-response", .success, "assumptions", limit: 300),
+        line("\(item).owner", "risk-owner", .success, "assumptions"),
+      ]
+    },
+    items("approval.approvers", "approvers", .success, "sign-off", limit: 12) { item in
+      [
+        Question(
+          "\(item).role", key: "approver", section: .success, kind: .words(limit: 160), owns: [item], clause: "sign-off"
+        ),
+        line("\(item).name", "approver-name", .success, "sign-off"),
+      ]
+    },
+  ]
+}
