@@ -2,7 +2,7 @@ import CLanes
 import MootRandom
 
 extension ParameterDraw {
-  /// The parameters of one replicate a lane, each as ``values(seed:replicate:)`` draws it.
+  /// The parameters of one replicate a lane, each as ``values(seed:keys:)`` draws it.
   ///
   /// - Parameter keys: The lanes' keys for what is drawn from a stream.
   func values(_ kernel: LaneKernel, keys: (_ stream: UInt32) -> LaneKeys) -> [ParameterValues] {
@@ -43,7 +43,8 @@ extension PriorSampler {
     }
     if let limit = prior.redrawnAbove {
       for lane in 0..<Lanes.count where result[lane] > limit {
-        result[lane] = sample(.independent, seed: keys.seed, replicate: keys.replicate(lane), process: process)
+        result[lane] = sample(
+          .independent, seed: keys.seed, replicate: keys.replicate(lane), process: process)
       }
     }
     if let floor = prior.floor { result = Lanes.higher(Lanes(repeating: floor), result) }

@@ -18,7 +18,7 @@ struct ParameterDraw: Sendable {
   let streams: [UInt32]
   /// The positions that have to be drawn.
   let uncertain: [Int]
-  private let points: ParameterPoints
+  let points: ParameterPoints
 
   /// - Parameters:
   ///   - overrides: Priors that replace the table's, by the parameter's name; names that are not in the table are ignored.

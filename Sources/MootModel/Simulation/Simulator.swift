@@ -58,9 +58,7 @@ package struct Simulator: Sendable {
   package func run(
     seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel? = .fastest
   ) throws(ReplicateError) {
-    if let kernel, replicates.count > 1,
-      let course = try? beginLanes(seed: seed, replicates: replicates, kernel)
-    {
+    if let kernel, replicates.count > 1, let course = try? beginLanes(seed: seed, replicates: replicates, kernel) {
       if (try? run(course, replicates: replicates.count, into: &block)) != nil { return }
     }
     var trajectory = Trajectory(weeks: settings.weeks)
@@ -97,15 +95,14 @@ package struct Simulator: Sendable {
 
   /// The same for one replicate a lane.
   func parameters(seed: UInt64, replicates: [UInt64], _ kernel: LaneKernel) -> [ParameterValues] {
-    // Points fill the space of the unknowns evenly; they are found one replicate at a time.
-    guard settings.points == .independent else { return replicates.map { parameters(seed: seed, replicate: $0) } }
-    guard rows != nil else {
-      let keys = LaneKeys(seed: seed, replicates: replicates)
-      return parameterDraw.values(kernel) { _ in keys }
+    guard case .independent = parameterDraw.points else {
+      return replicates.map { parameters(seed: seed, replicate: $0) }
     }
-    let keys = replicates.map { self.keys(of: $0) }
+    let lanes = replicates.map { keys(of: $0) }
+    let own = LaneKeys(seed: seed, replicates: lanes.map(\.knowledge))
+    let exchanges = lanes.contains { !$0.exchanged.isEmpty }
     return parameterDraw.values(kernel) { stream in
-      LaneKeys(seed: seed, replicates: keys.map { $0.replicate(for: stream) })
+      exchanges ? LaneKeys(seed: seed, replicates: lanes.map { $0.replicate(for: stream) }) : own
     }
   }
 

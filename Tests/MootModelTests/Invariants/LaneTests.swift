@@ -68,16 +68,16 @@ struct LaneTests {
   @Test(arguments: [true, false])
   func everyParameterIsThatOfTheReplicateAlone(uncertainty: Bool) {
     let overrides: [String: Prior] = [
-      "discovery": .uniform(0.1, 0.2), "imitation": .normal(0.3, 0.2),
-      "replies": Prior(.normal(mean: 0, sd: 1), floor: 0.5),
-      "promotion": .fixed(0.01), "filter_false_alarm": .uniform(0, 0.1), "welcome": Prior(.beta(0.4, 2), ceiling: 0.3),
+      "discovery": .uniform(0.1, 0.2), "imitation": .normal(0.3, 0.2), "promotion": .fixed(0.01),
+      "replies": Prior(.normal(mean: 0, sd: 1), floor: 0.5), "welcome": Prior(.beta(0.4, 2), ceiling: 0.3),
+      "filter_false_alarm": .uniform(0, 0.1),
       "wage": Prior(.logNormal(median: 50, logSD: 1), ceiling: 60, redrawnAbove: 70),
     ]
     for overrides in [overrides, [:]] {
       let simulator = Simulator(
         schedule: Schedule(.ordinary),
         settings: RunSettings(parameterUncertainty: uncertainty, overrides: overrides))
-      let indices = (0..<UInt64(16)).map { $0 * $0 }
+      let indices = (0..<UInt64(16)).map { 100 - $0 * 3 }
       for kernel in Self.kernels {
         let together = simulator.parameters(seed: 8, replicates: indices, kernel)
         for (index, values) in zip(indices, together) {
@@ -87,6 +87,18 @@ struct LaneTests {
         }
       }
     }
+  }
+
+  /// Studies give replicates keys of their own, in any order, and exchange what is drawn from some streams.
+  @Test func keysOfAnyKindAreKept() throws {
+    let stream = ParameterKey.common(.discovery).stream
+    let rows = (0..<16).map { row in
+      ReplicateKeys(
+        chance: UInt64(row * 37 % 16), knowledge: UInt64(row / 4), exchanged: row % 3 == 0 ? [stream] : [],
+        exchange: 1_000)
+    }
+    let simulator = Simulator(schedule: Schedule(.ordinary), settings: RunSettings(weeks: 30), rows: rows)
+    for kernel in Self.kernels { #expect(try #require(Self.firstDifference(simulator, 0..<16, kernel)).isEmpty) }
   }
 
   /// How many replicates were run, and the error.
