@@ -92,10 +92,10 @@ struct LaneTests {
   /// Studies give replicates keys of their own, in any order, and exchange what is drawn from some streams.
   @Test func keysOfAnyKindAreKept() throws {
     let stream = ParameterKey.common(.discovery).stream
-    let rows = (0..<16).map { row in
-      ReplicateKeys(
-        chance: UInt64(row * 37 % 16), knowledge: UInt64(row / 4), exchanged: row % 3 == 0 ? [stream] : [],
-        exchange: 1_000)
+    let rows = (0..<16).map { (row: Int) -> ReplicateKeys in
+      let exchanged: Set<UInt32> = row % 3 == 0 ? [stream] : []
+      return ReplicateKeys(
+        chance: UInt64(row * 37 % 16), knowledge: UInt64(row / 4), exchanged: exchanged, exchange: 1_000)
     }
     let simulator = Simulator(schedule: Schedule(.ordinary), settings: RunSettings(weeks: 30), rows: rows)
     for kernel in Self.kernels { #expect(try #require(Self.firstDifference(simulator, 0..<16, kernel)).isEmpty) }
