@@ -6,7 +6,10 @@ extension Catalogue {
     let forms = Set((0...120).map { translation.language.pluralForm(of: $0).rawValue })
     for key in Set(entries.keys.map(Self.plain)).sorted() {
       let isPlural = entries[key] == nil
-      let wanted = isPlural ? forms.sorted().map { "\(key)#\($0)" } : [key]
+      // Words that hold for every count in this language may do so in the other; there, too, they stand under one form.
+      let countMatters = entries.keys.contains { Self.plain($0) == key && $0 != "\(key)#other" }
+      let needed = countMatters ? forms : [PluralForm.other.rawValue]
+      let wanted = isPlural ? needed.sorted().map { "\(key)#\($0)" } : [key]
       let names = Set(
         (isPlural ? entries.keys.filter { Self.plain($0) == key } : [key]).flatMap { placeholders(of: $0) })
       for key in wanted {

@@ -91,7 +91,10 @@ struct ChoiceReading {
     let part = part.lowercased()
     // Where the words are numbers themselves, such as grades, they mean what they say.
     if let exact = names.firstIndex(where: { $0.contains(part) }) { return [exact] }
-    if let number = Int(part), list.choices.indices.contains(number - 1) { return [number - 1] }
+    if let number = Int(part) {
+      let areNumbers = list.choices.allSatisfy { Int($0.word) != nil }
+      return !areNumbers && list.choices.indices.contains(number - 1) ? [number - 1] : []
+    }
     guard !part.isEmpty else { return [] }
     let starting = names.indices.filter { index in names[index].contains { $0.hasPrefix(part) } }
     if !starting.isEmpty || part.count < 3 { return starting }

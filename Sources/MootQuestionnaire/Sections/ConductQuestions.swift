@@ -50,7 +50,8 @@ extension Questionnaire {
     Question(
       "trust.competitors", key: "competitors", section: .rules, kind: .yesNo, clause: "privacy", applies: hasOwnPlace,
       proposal: { answers, catalogue in
-        catalogue.text("interview.label.\(answers.text("place.topic") == "whole-industry" ? "yes" : "no")")
+        let isLikely = answers.text("place.topic") == "whole-industry"
+        return catalogue.text(isLikely ? "interview.label.yes" : "interview.label.no")
       }),
     text(
       "trust.competition_law", "competition-law", .rules, "privacy", hasDefault: true,

@@ -48,7 +48,8 @@ extension Questionnaire {
           companions: { FirstTarget.companions($0, at: item) }),
         Question(
           "\(item).goal", key: "target-goal", section: .success, kind: .references(ReferenceList("goals", limit: 1)),
-          clause: "metrics", isOptional: true, applies: { $0.count(of: "goals") > 1 }),
+          clause: "metrics", isOptional: true,
+          applies: { $0.count(of: "goals") > 1 || $0["\(item).goal"] != nil }),
       ]
     },
   ]
