@@ -73,22 +73,23 @@ package struct Catalogue: Sendable {
 }
 
 enum CatalogueReader {
+  /// Works on bytes: every start of the program reads the whole catalogue, and letters are dear to take apart.
   static func entries(in text: String) -> [(String, String)] {
+    let (space, hash, equalsSign) = (UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "="))
     var entries: [(key: String, lines: [String])] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("  ") {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.first == space, line.dropFirst().first == space {
         precondition(!entries.isEmpty, "a catalogue starts with a key")
-        entries[entries.count - 1].lines.append(String(line.dropFirst(2)))
-      } else if line.isEmpty || line.hasPrefix("#") {
+        entries[entries.count - 1].lines.append(String(Substring(line.dropFirst(2))))
+      } else if line.isEmpty || line.first == hash {
         // A blank line inside an indented value parts two paragraphs; those at its end are trimmed below.
         if line.isEmpty, !entries.isEmpty { entries[entries.count - 1].lines.append("") }
       } else {
-        guard let equals = line.firstIndex(of: "=") else {
-          preconditionFailure("a catalogue line has no equals sign: \(line)")
+        guard let equals = line.firstIndex(of: equalsSign) else {
+          preconditionFailure("a catalogue line has no equals sign: \(Substring(line))")
         }
-        let key = trimmed(line[..<equals])
         let value = trimmed(line[line.index(after: equals)...])
-        entries.append((key, value.isEmpty ? [] : [value]))
+        entries.append((trimmed(line[..<equals]), value.isEmpty ? [] : [value]))
       }
     }
     return entries.map { key, lines in
@@ -98,10 +99,11 @@ enum CatalogueReader {
     }
   }
 
-  private static func trimmed(_ text: Substring) -> String {
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
+    let space = UInt8(ascii: " ")
     var text = text
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
+    while text.first == space { text = text.dropFirst() }
+    while text.last == space { text = text.dropLast() }
+    return String(Substring(text))
   }
 }
