@@ -37,6 +37,12 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("manifest", valueName: "file"))
   var manifest: String?
 
+  @Option(name: .long, help: help("precision", valueName: "metric=share"))
+  var precision: [String] = []
+
+  @Option(name: .customLong("max-replicates"), help: help("max-replicates", valueName: "N"))
+  var maxReplicates = 1_000_000
+
   @Option(name: .long, help: help("replay", valueName: "index"))
   var replay: UInt64?
 
@@ -47,6 +53,11 @@ struct SimulateCommand: AsyncParsableCommand {
   var ascii = false
 
   func validate() throws {
+    guard SimulationOptions.replicateRange.contains(maxReplicates) else {
+      throw ValidationError(words("usage.max-replicates"))
+    }
+    if replay != nil && !precision.isEmpty { throw ValidationError(words("usage.replay-alone")) }
+    if points == .sobol && !precision.isEmpty { throw ValidationError(words("usage.precision-points")) }
     if replay != nil && (draws != nil || manifest != nil || format == .json) {
       throw ValidationError(words("usage.replay-alone"))
     }
@@ -55,23 +66,32 @@ struct SimulateCommand: AsyncParsableCommand {
   func run() async throws {
     var loaded = try LoadedScenario(path: file, settings: options.allSettings)
     loaded.points = points == .sobol ? .sobol : .independent
+    let goals = try PrecisionWords.goals(precision)
     if let replay {
       try await Output.write(replayed(replay, of: loaded), to: output)
       return
     }
     let run = try await SimulationRun(
-      loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs,
-      alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, quiet: options.quiet)
+      loaded, seed: options.seed, replicates: goals.isEmpty ? options.replicates : maxReplicates, jobs: options.jobs,
+      alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, precision: goals,
+      quiet: options.quiet)
+    // From here on it is a run of the length that it had.
+    let ran = options.with(replicates: run.result.summary.replicates)
+    if let reached = run.precision, !options.quiet {
+      Output.error(PrecisionWords.reached(reached, goals: goals))
+    }
     if let draws { try Output.write(DrawsCSV.text(run.result.outcomes), to: draws) }
-    var record = loaded.manifest(seed: options.seed, replicates: options.replicates, summary: run.result.summary)
+    var record = loaded.manifest(seed: ran.seed, replicates: ran.replicates, summary: run.result.summary)
     if let manifest {
       record.scenario = file
       try Output.write(ManifestJSON.text(record), to: manifest)
     }
-    try Output.write(text(of: run, loaded, manifest: record), to: output)
+    try Output.write(text(of: run, loaded, ran, manifest: record), to: output)
   }
 
-  private func text(of run: SimulationRun, _ loaded: LoadedScenario, manifest: RunManifest) -> String {
+  private func text(
+    of run: SimulationRun, _ loaded: LoadedScenario, _ options: SimulationOptions, manifest: RunManifest
+  ) -> String {
     let currency = loaded.scenario.currency
     switch format {
     case .json: return SimulationJSON.text(run.result.summary, manifest: manifest, currency: currency)
