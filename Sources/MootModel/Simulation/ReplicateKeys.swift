@@ -31,9 +31,8 @@ package struct ReplicateKeys: Sendable, Hashable {
   /// Copies lie so far apart that no run is long enough to reach from one into the next.
   package static func key(_ index: Int, copy: UInt64) -> UInt64 { UInt64(index) &+ (copy &<< 48) }
 
-  /// A choice among `options`, each as likely as the others, that is drawn under a key like an unknown.
-  ///
-  /// - Parameter number: Tells the choices of one study apart.
+  /// A choice among `options`, each as likely as the others, that is drawn under a key like an unknown; `number` tells the
+  /// choices of one study apart.
   package static func choice(_ number: Int, among options: Int, seed: UInt64, key: UInt64) -> Int {
     var stream = KeyedStream(seed: seed, replicate: key, process: Process.firstChoice + UInt32(number), week: 0)
     return min(options - 1, Int(stream.nextOpenUnit() * Double(options)))

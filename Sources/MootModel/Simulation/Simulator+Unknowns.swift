@@ -20,9 +20,8 @@ extension Simulator {
   /// The uncertain parameters and plan numbers that this plan uses, with their values in the given replicates.
   ///
   /// Nothing is stored during a run: the values are found again by their streams.
+  /// Of the membership models' own parameters those of `models` count; nil: those of this plan's phases.
   /// Complexity: O(replicates × parameters).
-  ///
-  /// - Parameter models: The membership models whose own parameters count; nil: those of this plan's phases.
   package func unknowns(seed: UInt64, replicates: Range<Int>, models: Set<MembershipModel>? = nil) -> [Unknown] {
     let parameters = uncertainParameters(models)
     var columns = [[Double]](repeating: [], count: parameters.count)

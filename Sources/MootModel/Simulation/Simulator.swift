@@ -12,7 +12,7 @@ package struct Simulator: Sendable {
   /// Every phase's numbers, in the order of ``PlanNumber/allCases``.
   private let phases: [PhaseNumbers]
 
-  /// - Parameter rows: The random numbers of the replicates 0, 1, 2 … of a study; nil for an ordinary run.
+  /// Makes a plan ready; `rows` are the random numbers of the replicates 0, 1, 2 … of a study, nil for an ordinary run.
   package init(schedule: Schedule, settings: RunSettings, rows: [ReplicateKeys]? = nil) {
     self.schedule = schedule
     self.rows = rows
@@ -52,7 +52,9 @@ package struct Simulator: Sendable {
   ///
   /// Every number is the one that ``run(seed:replicate:into:)`` gives to the same replicate.
   /// - Parameters:
+  ///   - seed: The seed of the run.
   ///   - replicates: As many as there are lanes; fewer at the end of a run.
+  ///   - block: Takes the trajectories after those that it holds.
   ///   - kernel: The instruction set; nil runs one replicate after the other.
   /// - Throws: What the first replicate that cannot be run throws.
   package func run(

@@ -13,9 +13,7 @@ package struct TrajectoryBlock: Sendable {
   /// Σ Q·p_r, Σ Q, Σ e·Y, Σ (G + e·Y) and Σ hours of every replicate.
   private var sums: [Double]
 
-  /// An empty block, to be filled again and again.
-  ///
-  /// - Parameter capacity: Rounded up to full lanes.
+  /// An empty block, to be filled again and again; its capacity is rounded up to full lanes.
   package init(weeks: Int, capacity: Int) {
     self.weeks = weeks
     self.capacity = (capacity + Lanes.count - 1) / Lanes.count * Lanes.count
