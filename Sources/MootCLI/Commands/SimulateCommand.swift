@@ -125,17 +125,9 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   private func replayStudy(_ index: UInt64, of simulator: Simulator) async throws -> ReplayStudy {
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(total: ReplayStudy.comparisons + ReplayStudy.chances, quiet: options.quiet)
-    defer {
-      watch.end()
-      signals.end()
-    }
-    do {
-      return try await ReplayStudy.run(
-        simulator, seed: options.seed, replicate: index, jobs: options.jobs, watch: watch)
-    } catch {
-      throw Failure(error)
+    try await MonitoredRun.run(replicates: ReplayStudy.comparisons + ReplayStudy.chances, quiet: options.quiet) {
+      (watch: ProgressWatch) async throws(EnsembleError) -> ReplayStudy in
+      try await ReplayStudy.run(simulator, seed: options.seed, replicate: index, jobs: options.jobs, watch: watch)
     }
   }
 }
@@ -168,24 +160,5 @@ enum ForecastPage {
       return WeakAssumption(
         key: name, label: ParameterWords.label(name), center: prior.center, why: parameter.source)
     }
-  }
-}
-
-/// What a parameter or a number of the plan is called.
-enum ParameterWords {
-  /// The words for a parameter's key or a plan number's path; the key itself where the catalogue has none.
-  static func label(_ key: String) -> String {
-    let catalogue = Catalogue.english
-    if let parameter = Parameter.named(key), case .membership(_, let model) = parameter.key {
-      let row = key.split(separator: ".").last.map(String.init) ?? key
-      return catalogue.text(
-        "parameter.for-model",
-        ["what": catalogue.text("parameter.\(row)"), "model": catalogue.text("page.membership.\(model.rawValue)")])
-    }
-    if catalogue.has("parameter.\(key)") { return catalogue.text("parameter.\(key)") }
-    guard catalogue.has("field.\(key)") else { return key }
-    // A field is described by sentences; the first of them names it.
-    let sentence = catalogue.text("field.\(key)").prefix { $0 != "." && $0 != ";" && $0 != ":" }
-    return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 }

@@ -30,16 +30,12 @@ struct SimulationRun {
       simulator, seed: seed, replicates: replicates, targets: loaded.scenario.targets,
       observables: alternatives ? design.observables : [], keepsOutcomes: keepsOutcomes)
 
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(
-      total: (goals.isEmpty ? replicates : 0) + (alternatives ? design.totalReplicates : 0), quiet: quiet)
-    defer {
-      watch.end()
-      signals.end()
-    }
-    do {
+    (result, precision, study) = try await MonitoredRun.run(
+      replicates: (goals.isEmpty ? replicates : 0) + (alternatives ? design.totalReplicates : 0), quiet: quiet
+    ) { (watch: ProgressWatch) async throws(EnsembleError) -> (EnsembleResult, PrecisionRun.Outcome?, PolicyStudy?) in
+      let result: EnsembleResult
+      var precision: PrecisionRun.Outcome?
       if goals.isEmpty {
-        precision = nil
         result = try await ensemble.run(jobs: jobs, watch: watch)
       } else {
         // Nobody knows how far such a run has to go, so it shows no progress.
@@ -48,10 +44,8 @@ struct SimulationRun {
         precision = outcome
         result = outcome.result
       }
-      study =
-        alternatives ? try await design.run(chosen: result.observed, jobs: jobs, watch: watch) : nil
-    } catch {
-      throw Failure(error)
+      let study = alternatives ? try await design.run(chosen: result.observed, jobs: jobs, watch: watch) : nil
+      return (result, precision, study)
     }
   }
 
