@@ -14,8 +14,9 @@ package enum ParameterWords {
     }
     if catalogue.has("parameter.\(key)") { return catalogue.text("parameter.\(key)") }
     guard catalogue.has("field.\(key)") else { return key }
-    // A field is described by sentences; the first of them names it.
-    let sentence = catalogue.text("field.\(key)").prefix { $0 != "." && $0 != ";" && $0 != ":" }
+    // A field is described by sentences; the first of them names it. A time such as 09:00 does not end one.
+    let described = catalogue.text("field.\(key)")
+    let sentence = described.firstMatch(of: /[.;:]( |$)/).map { described[..<$0.range.lowerBound] } ?? described[...]
     return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 
