@@ -55,6 +55,8 @@ extension Catalogue {
     option.compared = Two to 26 scenario files; one of them may be -, standard input.
     option.by = What the answer and the ranks are about: a measure such as active or cost, or target:ID.
     option.matters = The difference that matters, such as posters=5 or exposure=1%. Repeatable.
+    option.precision = Run until the 95% interval of the mean at the end is this narrow, such as 2% (people who post, active members) or core=5%. Repeatable.
+    option.max-replicates = The most replicates of a run with --precision.
     option.vary = A lever and the values that it takes, such as moderation.hours=2,5,10. Repeatable; all combinations run.
     option.limit = A bound on an answer or on what comes out, such as 'moderation.hours<=10' or 'cost<=50000'. Repeatable.
     option.rank = The order of the table: median, worst (decile) or regret.
@@ -116,6 +118,13 @@ extension Catalogue {
     message.sweep-resumed = going on: {done} of {all} combinations were done before.
     message.sweep-failed = {cell} could not be run: {reason}
     message.sweep-nothing = no combination could be run.
+    usage.precision-points = --precision goes with independent points.
+    usage.max-replicates = --max-replicates takes a number from 1 to 10,000,000.
+
+    message.precision-form = --precision {setting}: write a share, such as 2%, or metric=share, such as core=5%.
+    precision.metric = {metric} ±{reached} (asked: {asked})
+    precision.reached = Precise enough after {runs} runs: {list}.
+    precision.capped = warning: not precise enough after {runs} runs, the most allowed: {list}. Raise --max-replicates.
     message.unknown-measure = nothing is measured under "{word}". {hint}
     message.unknown-measure.nearest = Did you mean "{word}"?
     message.unknown-measure.list = Choose from {list}.
