@@ -40,16 +40,6 @@ struct BinWindow: Sendable {
     counts.indices.lazy.filter { counts[$0] > 0 }.map { (first + $0, Int(counts[$0])) }
   }
 
-  /// Visits bins in ascending order that are not empty, in ascending order, until that wants no more.
-  @inline(__always)
-  func forEach(_ visit: (_ bin: Int, _ times: Int) -> Bool) {
-    counts.withUnsafeBufferPointer { counts in
-      for place in counts.indices where counts[place] > 0 {
-        if !visit(first + place, Int(counts[place])) { return }
-      }
-    }
-  }
-
   /// Makes room for a stretch of bins, and for half as many again at the side that grew.
   @usableFromInline @inline(never)
   mutating func grow(toCover stretch: ClosedRange<Int>) {
