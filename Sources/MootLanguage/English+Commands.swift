@@ -84,6 +84,8 @@ extension Catalogue {
     option.only-unanswered = Ask only what has no answer, and end without the list of answers.
     option.from = Begin a new plan from an archetype by its name, or from another scenario file; its answers are the proposals.
     option.dry-run = Write nothing; show at the end how the file would change.
+    option.session-language = The language of questions and advice. The plan and its charter keep theirs.
+    option.charter-language = The language of the charter; that of the plan unless given here.
     option.answers = Take the answers from this scenario file and ask nothing; list every gap.
     option.stdin-lines = Take one answer a line from standard input.
     option.accessible = Linear output for screen readers: no color, no redrawing.
@@ -148,7 +150,10 @@ extension Catalogue {
     message.week-beyond = --by-week {week}: the run has weeks 1 to {weeks}.
     message.from-near = There is no archetype named "{name}". Did you mean {nearest}?
     message.from-unknown = There is no archetype and no file named "{name}". "folkmoot archetypes" lists the archetypes.
-    message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows this forecast again.
+    message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows the forecast.
+    message.language = There are no words in {language} yet; English is used.
+    language.es = Spanish
+    language.ro = Romanian
 
     stage.reader = readers
     stage.contributor = contributors
