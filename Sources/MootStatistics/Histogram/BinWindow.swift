@@ -17,7 +17,10 @@ struct BinWindow: Sendable {
 
   /// Counts what falls into the bins of a stretch, which is made room for first.
   ///
-  /// - Parameter count: Is given the places of the bins, that of bin 0 among them, and adds to what is there.
+  /// - Parameters:
+  ///   - lowest: The lowest bin of the stretch, 1 or more.
+  ///   - highest: The highest.
+  ///   - count: Is given the place where bin 0 would be, and adds to what stands in the stretch.
   @inline(__always)
   mutating func add(from lowest: Int, to highest: Int, _ count: (_ bins: UnsafeMutablePointer<UInt32>) -> Void) {
     if lowest < first || highest >= first + counts.count { grow(toCover: lowest...highest) }
