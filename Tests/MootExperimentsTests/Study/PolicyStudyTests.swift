@@ -51,6 +51,9 @@ struct PolicyStudyTests {
       #expect(ranking.entries[0].tiedWithBest)
     }
     #expect(design.totalReplicates == Self.replicates * (9 + 18 + 1))
+    var large = design
+    large.replicates = 2000
+    #expect(large.totalReplicates == 2000 * (9 + 1) + PolicyStudyDesign.rankingReplicates * 18)
   }
 
   /// Models with the same numbers use the same noise: the differences are exactly 0.
@@ -91,14 +94,6 @@ struct PolicyStudyTests {
     for (better, worse, verdict) in cases {
       #expect(PolicyAlternative.Verdict(better: better, worse: worse) == verdict, "\(better), \(worse)")
     }
-  }
-
-  @Test func marginsAreATenthAndNeverLessThanOne() {
-    #expect(PolicyStudyDesign.margin(of: .posters, around: 84) == 8)
-    #expect(PolicyStudyDesign.margin(of: .posters, around: 3) == 1)
-    #expect(PolicyStudyDesign.margin(of: .posters, around: .nan) == 1)
-    #expect(PolicyStudyDesign.margin(of: .answeredShare, around: 0.9) == 0.05)
-    #expect(abs(PolicyStudyDesign.margin(of: .cost, around: 1_000) - 100) < 1e-9)
   }
 
   @Test(arguments: [
