@@ -121,8 +121,8 @@ let package = Package(
     tests(
       of: "MootCharter",
       uses: [
-        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics",
-        "MootRandom",
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage",
+        "MootDiagnostics", "MootRandom",
       ]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),

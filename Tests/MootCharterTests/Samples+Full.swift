@@ -3,6 +3,7 @@ import MootExperiments
 import MootModel
 import MootReport
 import MootScenario
+import MootStatistics
 
 extension Samples {
   /// A plan in which everything that a charter speaks about has been answered.
@@ -205,9 +206,10 @@ extension Samples {
           standardError: 0.2,
           probabilityBetter: 0, probabilityWorse: 0.81, moderationHours: 1, verdict: verdict)
       },
-      drivers: drivers, unknowns: drivers, exposureRankings: [])
+      drivers: drivers, unknowns: drivers, exposureRankings: [],
+      split: VarianceSplit((0..<400).map { [Double($0 % 9), Double($0 % 9 + $0 % 4)] }))
     return ForecastEvidence(
-      summary: summary, study: study, chance: .init(low: 26, median: 32, high: 42), chanceReplicates: 1000,
+      summary: summary, study: study,
       manifest: RunManifest(
         version: "0.1.0", model: 1, scenarioSHA256: String(repeating: "5f", count: 32), seed: 1, replicates: 10_000,
         weeks: weeks, platform: "x86_64-linux"),
