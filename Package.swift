@@ -24,6 +24,7 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = [], beside 
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -32,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // Level 0: standard library and libm only.
@@ -50,6 +52,7 @@ let package = Package(
     room("MootModel", uses: ["MootRandom", "CLanes"]),
     room("MootStatistics", uses: ["MootRandom"]),
     room("MootDigest", uses: ["COpenSSL"]),
+    room("MootTemplate", uses: ["MootDiagnostics", mustache]),
 
     // Level 2: files, ensembles, charts.
     room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams]),
@@ -74,8 +77,7 @@ let package = Package(
       "MootCharter",
       uses: [
         "MootReport", "MootScenario", "MootModel", "MootStatistics", "MootExperiments", "MootCharts", "MootDigest",
-        "MootDiagnostics",
-        "MootLanguage", "MootText",
+        "MootDiagnostics", "MootTemplate", "MootLanguage", "MootText",
       ]),
 
     // Level 5 and 6: commands, and the executable.
@@ -96,6 +98,7 @@ let package = Package(
     .target(name: "MootTestSupport", path: "Tests/MootTestSupport", swiftSettings: strict),
     tests(of: "MootRandom"),
     tests(of: "MootDigest"),
+    tests(of: "MootTemplate", uses: ["MootDiagnostics"]),
     tests(of: "MootDiagnostics", uses: ["MootLanguage"]),
     tests(of: "MootLanguage"),
     tests(of: "MootText"),
@@ -123,7 +126,7 @@ let package = Package(
       uses: [
         "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage",
         "MootDiagnostics", "MootRandom",
-      ]),
+      ], beside: ["Corpus"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),
   ],
@@ -144,5 +147,9 @@ if Context.environment["FOLKMOOT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "folkmoot-fuzz-interview", dependencies: ["MootQuestionnaire"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  package.targets.append(
+    .executableTarget(
+      name: "folkmoot-fuzz-approval", dependencies: ["MootCharter"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

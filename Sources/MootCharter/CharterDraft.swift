@@ -15,7 +15,7 @@ struct CharterDraft {
     self.scenario = scenario
     self.forecast = forecast
     self.edition = edition
-    kind = scenario.narrative.placement == .join ? .participationPlan : .charter
+    kind = CharterDocument.Kind(of: scenario)
     let plain = Wording(catalogue: catalogue, kind: kind, edition: edition)
     let name = TypedText(scenario.name).map { [Inline.typed($0.shortened(to: 80))] }
     wording = Wording(

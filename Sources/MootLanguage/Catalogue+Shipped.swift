@@ -7,7 +7,7 @@ extension Catalogue {
       englishInterview,
       englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
-      englishParameters, englishSelfTest, englishReproduce, englishApproval,
+      englishParameters, englishSelfTest, englishReproduce, englishApproval, englishTemplate,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
       englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,

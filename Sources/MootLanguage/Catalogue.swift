@@ -31,6 +31,16 @@ package struct Catalogue: Sendable {
     self.entries = entries
   }
 
+  private init(language: Language, entries: [String: String]) {
+    self.language = language
+    self.entries = entries
+  }
+
+  /// The same with other sentences under some of its keys.
+  package func replacing(_ sentences: [String: String]) -> Catalogue {
+    Catalogue(language: language, entries: entries.merging(sentences) { $1 })
+  }
+
   /// The sentence under `key` with its placeholders replaced.
   ///
   /// Edge cases: a key that is not in the catalogue gives the key itself in brackets, so that it is seen and nothing fails;

@@ -61,7 +61,12 @@ extension Catalogue {
     verify.change.added = added
     verify.change.removed = removed
     verify.order = the order of the clauses
-    verify.same-plan = The scenario file has not changed. The words come from another version of the program or another house style: it was {program} then, it is {now} now.
+    verify.cause.plan = The scenario file has changed since.
+    verify.cause.house-missing = It was signed in a house style, and none is given now: name its folder with --template.
+    verify.cause.house-new = It was signed without a house style; the wording now is that of the one given with --template.
+    verify.cause.house-changed = The wording or the clauses of the house style are others than those that were signed.
+    verify.cause.program = The program is another version: it was {program} then, it is {now} now.
+    verify.cause.unknown = Neither the scenario file nor the house style has changed, nor the version of the program: its words must come from another build.
     verify.forecast.none = No forecast was shown when it was signed.
     verify.forecast.title = The forecast then and now (model {then} and {now}):
     verify.forecast.line = {id}: {then} then, {now} now; {agreement}

@@ -8,6 +8,7 @@ import MootScenario
 /// A scenario with what is approved of it: its text, its record and the status that follows from both.
 struct CharterDesk {
   let loaded: LoadedScenario
+  let house: House
   let text: ApprovedText
   /// Nil where there is no file.
   let record: ApprovalRecord?
@@ -18,12 +19,13 @@ struct CharterDesk {
   static func recordPath(of scenario: String) -> String { scenario + ".approval" }
 
   /// - Throws: ``Failure`` with 65 where the record is broken, 66 or 74 where it cannot be read.
-  init(_ loaded: LoadedScenario) throws {
+  init(_ loaded: LoadedScenario, house: House) throws {
     self.loaded = loaded
+    self.house = house
     let catalogue = Catalogue.of(loaded.language)
     text = ApprovedText(
       CharterEdition.allCases.map {
-        Charter.document(for: loaded.scenario, forecast: nil, catalogue: catalogue, edition: $0)
+        house.document(for: loaded.scenario, forecast: nil, catalogue: catalogue, edition: $0)
       })
     record = try Self.record(of: loaded.path)
     status = ApprovalStatus(of: text, approvers: loaded.scenario.narrative.approval.approvers, in: record)

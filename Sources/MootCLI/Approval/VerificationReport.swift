@@ -43,6 +43,8 @@ struct VerificationReport {
   let isForecastWanted: Bool
   /// Whether the scenario file is byte for byte that of the proposal.
   let scenarioIsSame: Bool
+  /// The digest of the house style in use; empty without one.
+  let house: String
   let today: CharterDate
 
   private var proposal: ApprovalRecord.Proposal { verification.proposal }
@@ -92,11 +94,31 @@ struct VerificationReport {
       let name = change.id == "order" ? words("verify.order") : "\(change.name) [\(change.id)]"
       lines.append("  \(FindingLine.visible(name)): \(words("verify.change.\(change.change.rawValue)"))")
     }
-    if scenarioIsSame {
-      lines.append(
-        words("verify.same-plan", ["program": FindingLine.visible(proposal.program), "now": Program.version]))
+    let arguments = ["program": FindingLine.visible(proposal.program), "now": Program.version]
+    return lines + causes.map { words("verify.cause.\($0.rawValue)", arguments) }
+  }
+
+  /// What a text that changed can come from.
+  private enum Cause: String {
+    case plan
+    case houseMissing = "house-missing"
+    case houseNew = "house-new"
+    case houseChanged = "house-changed"
+    case program
+    case unknown
+
+    var isHouse: Bool { [.houseMissing, .houseNew, .houseChanged].contains(self) }
+  }
+
+  /// All that differ between then and now; a text that differs although none of them does was written by another build.
+  private var causes: [Cause] {
+    if verification.isUnchanged { return [] }
+    var causes: [Cause] = scenarioIsSame ? [] : [.plan]
+    if proposal.template != house {
+      causes.append(house.isEmpty ? .houseMissing : proposal.template.isEmpty ? .houseNew : .houseChanged)
     }
-    return lines
+    if proposal.program != Program.version { causes.append(.program) }
+    return causes.isEmpty ? [.unknown] : causes
   }
 
   private var forecastLines: [String] {
@@ -167,6 +189,7 @@ struct VerificationReport {
         verification.changes.map {
           .members(["id": .text($0.id), "name": .text($0.name), "change": .text($0.change.rawValue)])
         }),
+      "causes": .array(causes.map { .text($0.isHouse ? "house-style" : $0.rawValue) }),
       "forecast": forecasts.map { forecasts in
         .members([
           "model": .members([

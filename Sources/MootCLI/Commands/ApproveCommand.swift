@@ -13,6 +13,9 @@ struct ApproveCommand: AsyncParsableCommand {
   @Argument(help: help("scenario-file", valueName: "file"))
   var file: String
 
+  @Option(name: .long, help: help("template", valueName: "folder"))
+  var template: String?
+
   @Option(name: .customLong("as"), help: help("as", valueName: "name"))
   var name: String?
 
@@ -45,7 +48,8 @@ struct ApproveCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try CharterDesk(try LoadedScenario(path: file))
+    let loaded = try LoadedScenario(path: file)
+    let desk = try CharterDesk(loaded, house: try HouseFolder.read(template, for: loaded))
     try refuseStrangers(desk)
     if try isDone(desk) { return }
     var shown: FrozenForecast?
@@ -155,7 +159,7 @@ struct ApproveCommand: AsyncParsableCommand {
     let narrative = desk.loaded.scenario.narrative
     return ApprovalRecord.Proposal(
       version: (desk.record?.proposals.count ?? 0) + 1, date: day, title: desk.text.parts.first?.name ?? "",
-      program: Program.version, scenario: desk.scenarioDigest, template: "", text: desk.text.digest,
+      program: Program.version, scenario: desk.scenarioDigest, template: desk.house.digest, text: desk.text.digest,
       parts: desk.text.parts.map { .init(id: $0.id, name: $0.name, digest: $0.digest) },
       approvers: narrative.approval.approvers, reviewOn: narrative.review.firstOn.flatMap { CharterDate(iso: $0) },
       forecast: shown)

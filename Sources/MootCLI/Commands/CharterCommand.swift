@@ -17,7 +17,7 @@ struct CharterCommand: AsyncParsableCommand {
   }
 
   @Argument(help: help("scenario", valueName: "file"))
-  var file: String
+  var file: String?
 
   @OptionGroup var options: SimulationOptions
 
@@ -33,28 +33,46 @@ struct CharterCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("paper"))
   var paper = Paper.a4
 
+  @Option(name: .long, help: help("template", valueName: "folder"))
+  var template: String?
+
+  @Option(name: .customLong("export-template"), help: help("export-template", valueName: "folder"))
+  var exportTemplate: String?
+
   @Option(name: .shortAndLong, help: help("output", valueName: "file"))
   var output: String?
 
+  func validate() throws {
+    if (file == nil) == (exportTemplate == nil) { throw ValidationError(words("usage.scenario-or-export")) }
+  }
+
   func run() async throws {
+    if let exportTemplate { try HouseFolder.export(to: exportTemplate) }
+    guard let file else { return }
     try format.preflight(output: output)
     let loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    let house = try HouseFolder.read(template, for: loaded)
+    let catalogue = Catalogue.of(loaded.language)
     var found: CharterForecast?
     if forecast {
       found = try await CharterRun(
-        loaded, edition: edition.edition, options: options, command: command
+        loaded, edition: edition.edition, options: options, command: command(for: file)
       ).forecast
     }
-    let document = Charter.document(
-      for: loaded.scenario, forecast: found, catalogue: Catalogue.of(loaded.language),
-      edition: edition.edition, date: .given
-    ).showing(try CharterDesk(loaded).status, catalogue: Catalogue.of(loaded.language))
-    try format.write(document, style: HouseStyle(), paper: paper, to: output)
+    let document = house.document(
+      for: loaded.scenario, forecast: found, catalogue: catalogue, edition: edition.edition, date: .given
+    ).showing(
+      try CharterDesk(loaded, house: house).status,
+      catalogue: house.catalogue(for: loaded.scenario, catalogue: catalogue, edition: edition.edition))
+    try format.write(
+      document, style: house.style(for: loaded.scenario, catalogue: catalogue, edition: edition.edition), paper: paper,
+      to: output)
   }
 
   /// The words that give the same document again.
-  private var command: String {
+  private func command(for file: String) -> String {
     options.command("charter", file) + (edition == .internal ? " --edition internal" : "")
+      + (template.map { " --template " + ShellWord.quoted($0) } ?? "")
   }
 }
 

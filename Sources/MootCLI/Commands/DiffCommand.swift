@@ -19,6 +19,9 @@ struct DiffCommand: AsyncParsableCommand {
   @Argument(help: help("new", valueName: "new"))
   var new: String
 
+  @Option(name: .long, help: help("template", valueName: "folder"))
+  var template: String?
+
   @Option(name: .long, help: help("format"))
   var format = Format.text
 
@@ -36,7 +39,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (before, after) = (try LoadedScenario(path: old), try LoadedScenario(path: new))
-    let comparison = CharterComparison(from: Self.text(of: before), to: Self.text(of: after))
+    let comparison = CharterComparison(from: try text(of: before), to: try text(of: after))
     var change: ForecastChange?
     let isMoved =
       before.scenario.schedule != after.scenario.schedule || before.runSettings != after.runSettings
@@ -51,11 +54,11 @@ struct DiffCommand: AsyncParsableCommand {
     }
   }
 
-  private static func text(of loaded: LoadedScenario) -> ApprovedText {
-    ApprovedText(
+  private func text(of loaded: LoadedScenario) throws -> ApprovedText {
+    let house = try HouseFolder.read(template, for: loaded)
+    return ApprovedText(
       CharterEdition.allCases.map {
-        Charter.document(
-          for: loaded.scenario, forecast: nil, catalogue: Catalogue.of(loaded.language), edition: $0)
+        house.document(for: loaded.scenario, forecast: nil, catalogue: Catalogue.of(loaded.language), edition: $0)
       })
   }
 

@@ -16,6 +16,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Argument(help: help("scenario-file", valueName: "file"))
   var file: String
 
+  @Option(name: .long, help: help("template", valueName: "folder"))
+  var template: String?
+
   @Option(name: .customLong("allowed-signers"), help: help("allowed-signers", valueName: "file"))
   var allowedSigners: String?
 
@@ -41,7 +44,8 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try CharterDesk(try LoadedScenario(path: file))
+    let loaded = try LoadedScenario(path: file)
+    let desk = try CharterDesk(loaded, house: try HouseFolder.read(template, for: loaded))
     guard let record = desk.record else {
       throw Failure.message(.no, "no-record", ["record": FindingLine.visible(desk.recordPath)])
     }
@@ -67,6 +71,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let report = VerificationReport(
       verification: verification, record: record, signatures: signatures, forecasts: forecasts,
       isForecastWanted: forecast, scenarioIsSame: verification.proposal.scenario == desk.scenarioDigest,
+      house: desk.house.digest,
       today: Today.given(today))
     try Output.write(format == .json ? report.json : report.text, to: nil)
     if !verification.isUnchanged || signatures.contains(where: \.isBad) { throw Failure(.no) }

@@ -1,11 +1,13 @@
 import MootCharter
 import MootLanguage
+import MootText
 
 /// The document from which pandoc takes styles, paper and footer for a word processor's file.
 enum WordStyles {
-  static func archive(language: Language, paper: Paper) -> [UInt8] {
+  /// The document; `header` is the line at the top of every page.
+  static func archive(language: Language, paper: Paper, header: String?) -> [UInt8] {
     var archive = ZipArchive()
-    for (name, text) in parts(language: language, paper: paper) { archive.add(name, head + text) }
+    for (name, text) in parts(language: language, paper: paper, header: header) { archive.add(name, head + text) }
     return archive.data
   }
 
@@ -14,41 +16,54 @@ enum WordStyles {
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
 
-  private static func parts(language: Language, paper: Paper) -> KeyValuePairs<String, String> {
-    [
-      "[Content_Types].xml": contentTypes,
-      "_rels/.rels": """
-      <Relationships xmlns="\(package)/relationships"><Relationship Id="rId1" Type="\(office)/officeDocument" \
-      Target="word/document.xml"/></Relationships>
-      """,
-      "word/document.xml": """
-      <w:document xmlns:w="\(main)" xmlns:r="\(office)"><w:body><w:p/><w:sectPr>\
-      <w:footerReference w:type="default" r:id="rId9"/>\(page(paper))</w:sectPr></w:body></w:document>
-      """,
-      "word/_rels/document.xml.rels": """
-      <Relationships xmlns="\(package)/relationships">\
-      <Relationship Id="rId1" Type="\(office)/styles" Target="styles.xml"/>\
-      <Relationship Id="rId2" Type="\(office)/settings" Target="settings.xml"/>\
-      <Relationship Id="rId3" Type="\(office)/fontTable" Target="fontTable.xml"/>\
-      <Relationship Id="rId4" Type="\(office)/webSettings" Target="webSettings.xml"/>\
-      <Relationship Id="rId5" Type="\(office)/theme" Target="theme/theme1.xml"/>\
-      <Relationship Id="rId9" Type="\(office)/footer" Target="footer1.xml"/></Relationships>
-      """,
-      "word/styles.xml": styles(language),
-      "word/settings.xml": "<w:settings xmlns:w=\"\(main)\"><w:defaultTabStop w:val=\"720\"/></w:settings>",
-      "word/webSettings.xml": "<w:webSettings xmlns:w=\"\(main)\"/>",
-      "word/fontTable.xml": "<w:fonts xmlns:w=\"\(main)\"/>",
-      "word/theme/theme1.xml": theme,
-      "word/footer1.xml": footer,
+  private static func parts(language: Language, paper: Paper, header: String?) -> [(String, String)] {
+    let own = header.map { [("word/header1.xml", self.header($0))] } ?? []
+    return own + [
+      ("[Content_Types].xml", contentTypes(hasHeader: header != nil)),
+      (
+        "_rels/.rels",
+        """
+        <Relationships xmlns="\(package)/relationships"><Relationship Id="rId1" Type="\(office)/officeDocument" \
+        Target="word/document.xml"/></Relationships>
+        """
+      ),
+      (
+        "word/document.xml",
+        """
+        <w:document xmlns:w="\(main)" xmlns:r="\(office)"><w:body><w:p/><w:sectPr>\
+        \(header == nil ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId8\"/>")\
+        <w:footerReference w:type="default" r:id="rId9"/>\(page(paper))</w:sectPr></w:body></w:document>
+        """
+      ),
+      (
+        "word/_rels/document.xml.rels",
+        """
+        <Relationships xmlns="\(package)/relationships">\
+        <Relationship Id="rId1" Type="\(office)/styles" Target="styles.xml"/>\
+        <Relationship Id="rId2" Type="\(office)/settings" Target="settings.xml"/>\
+        <Relationship Id="rId3" Type="\(office)/fontTable" Target="fontTable.xml"/>\
+        <Relationship Id="rId4" Type="\(office)/webSettings" Target="webSettings.xml"/>\
+        <Relationship Id="rId5" Type="\(office)/theme" Target="theme/theme1.xml"/>\
+        \(header == nil ? "" : "<Relationship Id=\"rId8\" Type=\"\(office)/header\" Target=\"header1.xml\"/>")\
+        <Relationship Id="rId9" Type="\(office)/footer" Target="footer1.xml"/></Relationships>
+        """
+      ),
+      ("word/styles.xml", styles(language)),
+      ("word/settings.xml", "<w:settings xmlns:w=\"\(main)\"><w:defaultTabStop w:val=\"720\"/></w:settings>"),
+      ("word/webSettings.xml", "<w:webSettings xmlns:w=\"\(main)\"/>"),
+      ("word/fontTable.xml", "<w:fonts xmlns:w=\"\(main)\"/>"),
+      ("word/theme/theme1.xml", theme),
+      ("word/footer1.xml", footer),
     ]
   }
 
-  private static var contentTypes: String {
+  private static func contentTypes(hasHeader: Bool) -> String {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    let parts = [
-      ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("webSettings", "webSettings"),
-      ("fontTable", "fontTable"), ("footer1", "footer"),
-    ]
+    let parts =
+      [
+        ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("webSettings", "webSettings"),
+        ("fontTable", "fontTable"), ("footer1", "footer"),
+      ] + (hasHeader ? [("header1", "header")] : [])
     return "<Types xmlns=\"\(package)/content-types\">"
       + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
       + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -63,6 +78,11 @@ enum WordStyles {
     return "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"/>"
       + "<w:pgMar w:top=\"1247\" w:right=\"1247\" w:bottom=\"1361\" w:left=\"1247\" w:header=\"680\" w:footer=\"680\""
       + " w:gutter=\"0\"/>"
+  }
+
+  private static func header(_ line: String) -> String {
+    "<w:hdr xmlns:w=\"\(main)\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r>"
+      + "<w:t xml:space=\"preserve\">\(MarkupText.escaped(line))</w:t></w:r></w:p></w:hdr>"
   }
 
   /// "3 / 11" at the right edge.
@@ -125,6 +145,7 @@ enum WordStyles {
           "TableCaption", "Table Caption", paragraph: "<w:keepNext/>" + spacing(160, 80), run: sans + size(19) + bold)
         + paragraph("ImageCaption", "Image Caption", paragraph: spacing(60, 200), run: sans + quiet + size(19))
         + paragraph("CaptionedFigure", "Captioned Figure", paragraph: "<w:keepNext/>" + spacing(160, 60))
+        + paragraph("Header", "header", run: sans + quiet + size(17))
         + paragraph("Footer", "footer", paragraph: "<w:jc w:val=\"right\"/>", run: sans + quiet + size(17))
         + "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr>\(accent)</w:rPr></w:style>"
           + """

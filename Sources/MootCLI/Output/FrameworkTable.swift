@@ -16,7 +16,7 @@ struct FrameworkTable {
     }
     let declined = words("charter.declined").split(separator: ";").map { String($0.drop { $0 == " " }) }
     coverage = FrameworkCoverage(framework, scenario: scenario, answers: document.answers, declined: Set(declined))
-    kind = scenario.narrative.placement == .join ? .participationPlan : .charter
+    kind = CharterDocument.Kind(of: scenario)
   }
 
   private func name(_ theme: Framework.Theme) -> String {

@@ -96,7 +96,12 @@ private struct RecordReader {
         let sealed = lines[start..<position].map(String.init)
         guard let seal, seal == ApprovalRecord.seal(of: sealed) else { throw fault(.edited, line: start + 1) }
         let reading = EntryReading(fields: fields, line: start + 1)
-        record.take(try reading.entry(after: record, lines: sealed), seal: seal)
+        let entry = try reading.entry(after: record, lines: sealed)
+        // Whoever makes a seal of their own could slip in fields that nobody reads.
+        guard ApprovalRecord.sealedLines(entry, previous: record.seals.last ?? "") == sealed else {
+          throw fault(.notation, line: start + 1)
+        }
+        record.take(entry, seal: seal)
         position += 1
         return
       case .field(let name, let text):

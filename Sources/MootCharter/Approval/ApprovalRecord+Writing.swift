@@ -13,10 +13,7 @@ extension ApprovalRecord {
     var lines = Self.heading
     var previous = ""
     for (entry, seal) in zip(entries, seals) {
-      lines += Self.lines(entry, previous: previous)
-      if case .approval(let approval) = entry, let signature = approval.signature {
-        lines += Self.signatureLines(signature)
-      }
+      lines += Self.sealedLines(entry, previous: previous)
       lines.append("  seal: \(RecordText.quoted(seal))")
       previous = seal
     }
@@ -29,6 +26,14 @@ extension ApprovalRecord {
 
   /// The seal of an entry's lines.
   static func seal(of lines: [String]) -> String { Digest(of: lines.map { $0 + "\n" }.joined()).hexadecimal }
+
+  /// The lines of an entry that its seal covers.
+  static func sealedLines(_ entry: Entry, previous: String) -> [String] {
+    guard case .approval(let approval) = entry, let signature = approval.signature else {
+      return lines(entry, previous: previous)
+    }
+    return lines(entry, previous: previous) + signatureLines(signature)
+  }
 
   static func signatureLines(_ signature: String) -> [String] {
     let lines = signature.split(separator: "\n").map(String.init)

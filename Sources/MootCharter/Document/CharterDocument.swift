@@ -1,4 +1,5 @@
 package import MootLanguage
+package import MootScenario
 
 /// A charter, or a participation plan, as a tree of articles: the one source of every format, comparison and sign-off.
 ///
@@ -9,6 +10,11 @@ package struct CharterDocument: Sendable, Hashable {
     case charter
     /// The plan takes part in somebody else's place.
     case participationPlan = "participation-plan"
+
+    /// What a plan's decision about its place asks for.
+    package init(of scenario: Scenario) {
+      self = scenario.narrative.placement == .join ? .participationPlan : .charter
+    }
   }
 
   package var kind: Kind

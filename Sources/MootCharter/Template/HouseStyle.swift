@@ -10,12 +10,18 @@ package struct HouseStyle: Sendable, Hashable {
     package var bytes: Data
 
     package enum Kind: String, CaseIterable, Sendable, Hashable {
-      case png
-      case jpeg
       case svg
+      case png
+      case jpeg = "jpg"
 
       /// The name of the kind on the web.
-      package var mediaType: String { self == .svg ? "image/svg+xml" : "image/\(rawValue)" }
+      package var mediaType: String {
+        switch self {
+        case .svg: "image/svg+xml"
+        case .png: "image/png"
+        case .jpeg: "image/jpeg"
+        }
+      }
     }
 
     package init(alternative: String, kind: Kind, bytes: Data) {
@@ -23,6 +29,9 @@ package struct HouseStyle: Sendable, Hashable {
       self.kind = kind
       self.bytes = bytes
     }
+
+    /// The name of a file that holds it.
+    package var fileName: String { "logo.\(kind.rawValue)" }
 
     /// The picture itself as an address, so that nothing has to be fetched.
     var dataAddress: String { "data:\(kind.mediaType);base64,\(bytes.base64EncodedString())" }

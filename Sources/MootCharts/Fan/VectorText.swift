@@ -6,25 +6,11 @@ enum VectorText {
   static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String>, _ content: String? = nil
   ) -> String {
-    let head = attributes.reduce(name) { head, attribute in "\(head) \(attribute.key)=\"\(escaped(attribute.value))\"" }
-    guard let content else { return "<\(head)/>" }
-    return "<\(head)>\(escaped(content))</\(name)>"
-  }
-
-  /// Markup characters escaped; what XML does not allow at all is replaced.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in TerminalText.safe(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
+    let head = attributes.reduce(name) { head, attribute in
+      "\(head) \(attribute.key)=\"\(MarkupText.escaped(attribute.value))\""
     }
-    return result
+    guard let content else { return "<\(head)/>" }
+    return "<\(head)>\(MarkupText.escaped(content))</\(name)>"
   }
 
   /// At most so many columns of a text, with a sign where it goes on.

@@ -1,4 +1,5 @@
 package import MootLanguage
+import MootText
 
 /// One self-contained page with forecasts, comparisons and what drives them: no scripts, no outer files, no network.
 package struct HTMLReport: Sendable {
@@ -32,22 +33,22 @@ package struct HTMLReport: Sendable {
   /// The whole page; it ends with a line break.
   package var text: String {
     let head = [
-      "<!DOCTYPE html>", "<html lang=\"\(HTMLText.escaped(language))\">", "<head>", "<meta charset=\"utf-8\">",
+      "<!DOCTYPE html>", "<html lang=\"\(MarkupText.escaped(language))\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-      "<title>\(HTMLText.escaped(title))</title>", "<style>", ReportStyle.sheet, "</style>", "</head>", "<body>",
+      "<title>\(MarkupText.escaped(title))</title>", "<style>", ReportStyle.sheet, "</style>", "</head>", "<body>",
       "<a class=\"skip\" href=\"#main\">\(word("report.skip"))</a>", "<header>",
-      "<h1>\(HTMLText.escaped(title))</h1>",
+      "<h1>\(MarkupText.escaped(title))</h1>",
     ]
-    let words = introduction.map { "<p>\(HTMLText.escaped($0))</p>" }
+    let words = introduction.map { "<p>\(MarkupText.escaped($0))</p>" }
     let links = sections.indices.map { index in
-      "<li><a href=\"#\(id(index))\">\(HTMLText.escaped(sections[index].title))</a></li>"
+      "<li><a href=\"#\(id(index))\">\(MarkupText.escaped(sections[index].title))</a></li>"
     }
     let contents =
       ["</header>", "<nav aria-label=\"\(word("report.contents"))\">", "<ul>"] + links + ["</ul>", "</nav>"]
     let body = sections.indices.flatMap { index in
       [
         "<section aria-labelledby=\"\(id(index))\">",
-        "<h2 id=\"\(id(index))\">\(HTMLText.escaped(sections[index].title))</h2>",
+        "<h2 id=\"\(id(index))\">\(MarkupText.escaped(sections[index].title))</h2>",
         SheetHTML(sections[index].sheet, id: id(index), level: 3, catalogue: catalogue).text, "</section>",
       ]
     }
@@ -57,5 +58,5 @@ package struct HTMLReport: Sendable {
 
   private func id(_ index: Int) -> String { "part-\(index + 1)" }
 
-  private func word(_ key: String) -> String { HTMLText.escaped(catalogue.text(key)) }
+  private func word(_ key: String) -> String { MarkupText.escaped(catalogue.text(key)) }
 }

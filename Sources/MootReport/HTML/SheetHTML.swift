@@ -1,5 +1,6 @@
 import MootCharts
 import MootLanguage
+import MootText
 
 /// The blocks of a page as HTML: headings, paragraphs, lists, tables and drawings, for one section of a report.
 struct SheetHTML {
@@ -26,7 +27,7 @@ struct SheetHTML {
 
   private mutating func add(_ block: Sheet.Block) {
     if case .bullet(let text) = block {
-      bullets.append("<li>\(HTMLText.escaped(text))</li>")
+      bullets.append("<li>\(MarkupText.escaped(text))</li>")
       return
     }
     endList()
@@ -35,8 +36,8 @@ struct SheetHTML {
     case .title, .blank, .bullet: break
     case .heading(let text):
       headings += 1
-      parts.append("<h\(level) id=\"\(id)-\(headings)\">\(HTMLText.escaped(text))</h\(level)>")
-    case .paragraph(let text, _): parts.append("<p>\(HTMLText.escaped(text))</p>")
+      parts.append("<h\(level) id=\"\(id)-\(headings)\">\(MarkupText.escaped(text))</h\(level)>")
+    case .paragraph(let text, _): parts.append("<p>\(MarkupText.escaped(text))</p>")
     case .table(let table): parts.append(Self.html(of: table))
     case .picture(.fan(let chart, _)): figure { VectorFan(chart, id: $0).text }
     case .picture(.tornado(let chart)):
@@ -64,14 +65,14 @@ struct SheetHTML {
   /// A table that is unfolded on demand, and printed.
   private mutating func details(_ summary: String, _ table: TextTable) {
     parts.append(
-      "<details>\n<summary>\(HTMLText.escaped(summary))</summary>\n\(Self.html(of: table))\n</details>")
+      "<details>\n<summary>\(MarkupText.escaped(summary))</summary>\n\(Self.html(of: table))\n</details>")
   }
 
   /// Bars with their labels and notes as a table.
   private static func html(of chart: BarChart) -> String {
     let rows = zip(chart.bars, VectorBars(chart).pictures).map { bar, picture in
-      "<tr><th scope=\"row\">\(HTMLText.escaped(bar.label))</th><td>\(picture)</td>"
-        + "<td class=\"number\">\(HTMLText.escaped(bar.note))</td></tr>"
+      "<tr><th scope=\"row\">\(MarkupText.escaped(bar.label))</th><td>\(picture)</td>"
+        + "<td class=\"number\">\(MarkupText.escaped(bar.note))</td></tr>"
     }
     return
       (["<div class=\"wide\" tabindex=\"0\">", "<table class=\"bars\">", "<tbody>"] + rows
@@ -91,7 +92,7 @@ struct SheetHTML {
       case .group(let text):
         lines.append(
           "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">"
-            + "\(HTMLText.escaped(text))</th></tr>")
+            + "\(MarkupText.escaped(text))</th></tr>")
       case .cells(let cells):
         let rest = zip(cells, table.columns).dropFirst().map { cell, column in
           "<td\(column.isNumber ? " class=\"number\"" : "")>\(HTMLText.lines(cell))</td>"

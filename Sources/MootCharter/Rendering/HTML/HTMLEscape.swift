@@ -1,10 +1,12 @@
+import MootText
+
 /// Text made safe to stand in HTML, in an element or in a quoted attribute.
 enum HTMLEscape {
   /// The text with its markup characters escaped; invisible characters are left out, line breaks become spaces.
   static func text(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if let entity = entity(of: scalar) {
+      if let entity = MarkupText.entity(of: scalar) {
         result.append(contentsOf: entity.unicodeScalars)
       } else if scalar.properties.isWhitespace, scalar != "\u{A0}", scalar != "\u{202F}" {
         result.append(" ")
@@ -13,17 +15,6 @@ enum HTMLEscape {
       }
     }
     return String(result)
-  }
-
-  private static func entity(of scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    case "'": "&#39;"
-    default: nil
-    }
   }
 
   /// Whether a text holds letters that are written from right to left, so that it must not turn the words around it.

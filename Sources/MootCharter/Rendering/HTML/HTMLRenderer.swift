@@ -76,6 +76,9 @@ private struct HTMLPage {
     lines += ["</head>", "<body>"]
     if isPage { lines += letterhead }
     lines.append("<h1>\(inline(document.title))</h1>")
+    if !isPage, let logo = renderer.style.logo {
+      lines.append("<p><img src=\"\(logo.fileName)\" alt=\"\(HTMLEscape.text(logo.alternative))\" height=\"64\"></p>")
+    }
     lines += metadata
     if isPage { lines += contents }
     for article in document.front { lines += section(article, kind: "front") }
