@@ -198,6 +198,11 @@ extension Samples {
       Driver(key: key, correlation: value, interval: value - 0.02...value + 0.02, replicates: 10_000)
     }
     let changes: [PolicyAlternative.Change] = [.membership(.open), .moderation(.pre), .membership(.paid)]
+    let underTwoChances = (0..<400).map { (draw: Int) -> [Double] in
+      let known = Double(draw % 9)
+      return [known, known + Double(draw % 4)]
+    }
+    let split = VarianceSplit(underTwoChances)
     let study = PolicyStudy(
       metric: lead.metric, byWeek: lead.week, margin: lead.metric.unit == .share ? 0.05 : 3, replicates: 1000,
       alternatives: zip(changes, verdicts).map { change, verdict in
@@ -206,8 +211,7 @@ extension Samples {
           standardError: 0.2,
           probabilityBetter: 0, probabilityWorse: 0.81, moderationHours: 1, verdict: verdict)
       },
-      drivers: drivers, unknowns: drivers, exposureRankings: [],
-      split: VarianceSplit((0..<400).map { [Double($0 % 9), Double($0 % 9 + $0 % 4)] }))
+      drivers: drivers, unknowns: drivers, exposureRankings: [], split: split)
     return ForecastEvidence(
       summary: summary, study: study,
       manifest: RunManifest(
