@@ -8,7 +8,7 @@ package struct PolicyStudyDesign: Sendable {
   package var seed: UInt64
   /// What the alternatives are judged by; its bound says which way is better.
   package var target: Target
-  /// Replicates of every alternative.
+  /// Replicates of every alternative, and the most of every model in a ranking.
   package var replicates: Int
   /// Whether to rank the moderation models by sensitivity to exposure as well, which takes two runs out of three.
   package var ranksExposure = true
@@ -29,12 +29,6 @@ package struct PolicyStudyDesign: Sendable {
   /// Sensitivities of churn to exposure at which the moderation models are ranked: none, the prior's median, strong.
   package static let sensitivities = [0, Parameter[.common(.exposureChurn)].prior.center, 1]
 
-  /// Replicates of every moderation model in a ranking, at most.
-  ///
-  /// Models meet the same chances, and ranks come from paired differences: 500 tell the leaders from the rest as well as
-  /// 2,000 do, in a quarter of the time.
-  package static let rankingReplicates = 500
-
   /// What a run of the chosen policy has to keep for the study.
   package var observables: [Ensemble.Observable] {
     let last = settings.weeks - 1
@@ -45,8 +39,7 @@ package struct PolicyStudyDesign: Sendable {
 
   /// The number of replicates that a study runs in all, for a progress line.
   package var totalReplicates: Int {
-    let ranked = ranksExposure ? Self.sensitivities.count * ModerationModel.allCases.count : 0
-    return replicates * (alternatives.count + 1) + ranked * min(replicates, Self.rankingReplicates)
+    replicates * (alternatives.count + 1) + (ranksExposure ? Self.sensitivities.count * rankingReplicates : 0)
   }
 
   private var alternatives: [PolicyAlternative.Change] { PolicyAlternative.Change.others(than: schedule) }
@@ -73,7 +66,7 @@ package struct PolicyStudyDesign: Sendable {
     }
     var rankings: [ExposureRanking] = []
     for sensitivity in ranksExposure ? Self.sensitivities : [] {
-      rankings.append(try await ranking(at: sensitivity, min(replicates, Self.rankingReplicates), jobs, watch))
+      rankings.append(try await ranking(at: sensitivity, replicates, jobs, watch))
     }
     let again = try await observeAgain(replicates, jobs, watch)
     let unknowns = jobs > 1 ? await beside : drivers(behind: observed[0])
@@ -88,7 +81,7 @@ package struct PolicyStudyDesign: Sendable {
     return Driver.ranked(simulator.unknowns(seed: seed, replicates: 0..<values.count), behind: values)
   }
 
-  private func observe(
+  func observe(
     _ schedule: Schedule, _ settings: RunSettings, _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
   ) async throws(EnsembleError) -> [[Double]] {
     let ensemble = Ensemble(
@@ -125,31 +118,6 @@ package struct PolicyStudyDesign: Sendable {
       differenceBand: paired.quantile(0.05)...paired.quantile(0.95), meanDifference: paired.mean,
       standardError: paired.standardError, probabilityBetter: better, probabilityWorse: worse,
       moderationHours: median(other[2]), verdict: .init(better: better, worse: worse))
-  }
-
-  private func ranking(
-    at sensitivity: Double, _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
-  ) async throws(EnsembleError) -> ExposureRanking {
-    var settings = settings
-    settings.overrides[Parameter[.common(.exposureChurn)].name] = .fixed(sensitivity)
-    var posts: [(model: ModerationModel, values: [Double], moments: MomentAccumulator)] = []
-    for model in ModerationModel.allCases {
-      let change = PolicyAlternative.Change.moderation(model)
-      let observed = try await observe(change.applied(to: schedule), settings, replicates, jobs, watch)
-      var moments = MomentAccumulator()
-      for value in observed[1] { moments.add(value) }
-      posts.append((model, observed[1], moments))
-    }
-    posts.sort { $0.moments.mean > $1.moments.mean }
-    let best = posts[0].values
-    return ExposureRanking(
-      sensitivity: sensitivity,
-      entries: posts.map {
-        ExposureRanking.Entry(
-          model: $0.model, mean: $0.moments.mean, standardError: $0.moments.standardError,
-          tiedWithBest: PairedDifference(of: $0.values, over: best, margin: 0).meanIsTied)
-      },
-      replicates: replicates)
   }
 }
 

@@ -1,8 +1,9 @@
-import MootExperiments
 import MootModel
 import MootTestSupport
 import Synchronization
 import Testing
+
+@testable import MootExperiments
 
 /// Comparisons of policies, rankings and drivers.
 struct PolicyStudyTests {
@@ -51,9 +52,6 @@ struct PolicyStudyTests {
       #expect(ranking.entries[0].tiedWithBest)
     }
     #expect(design.totalReplicates == Self.replicates * (9 + 18 + 1))
-    var large = design
-    large.replicates = 2000
-    #expect(large.totalReplicates == 2000 * (9 + 1) + PolicyStudyDesign.rankingReplicates * 18)
   }
 
   /// Models with the same numbers use the same noise: the differences are exactly 0.
@@ -111,6 +109,20 @@ struct PolicyStudyTests {
     let first = try #require(study.drivers.first)
     #expect(first.key == name && first.correlation * sign > 0.5 && first.replicates == 600)
     #expect(study.drivers.count <= 3 && study.drivers.allSatisfy { !$0.interval.contains(0) })
+  }
+
+  /// Among twenty thousand people the leader is plain after 500 replicates, among forty it is not.
+  @Test(arguments: [(20_000.0, 500), (40.0, 501)])
+  func aRankingRunsOnOnlyWhereTheLeadIsOpen(eligible: Double, runs: Int) async throws {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .fixed(eligible)
+    let design = PolicyStudyDesign(
+      schedule: Schedule(plan), settings: RunSettings(weeks: 26), seed: 3, targets: [], replicates: 501)
+    let watch = Progress()
+    let ranking = try await design.ranking(at: 1, 501, 2, watch)
+    #expect(ranking.replicates == runs)
+    #expect(ranking.entries.dropFirst().contains(where: \.tiedWithBest) == (runs == 501))
+    #expect(watch.told.load(ordering: .relaxed) == design.rankingReplicates)
   }
 
   @Test func withoutUncertaintyThereIsNoDriver() async throws {
