@@ -193,9 +193,10 @@ INLINE number normal_quantile(number p) {
   return choose(central, result, choose(lower, -x, x));
 }
 
-// ---------------------------------------------------------------- counts by inversion: Binomial, Poisson, NegativeBinomial
+// ---------------------------------------------------------------- counts by a walk from 0: Binomial, Poisson, NegativeBinomial
 
-#define INVERSION_LIMIT 30.0
+// From this mean on counts are found by expansion.
+#define WALK_LIMIT 10.0
 #define TABLE_LIMIT 1024
 extern const double moot_reciprocals[TABLE_LIMIT + 1];
 
@@ -204,31 +205,60 @@ extern const double moot_reciprocals[TABLE_LIMIT + 1];
 INLINE number walk(number u, number probability, number factor, number change, mask *walking) {
   number rest = u, count = 0;
   mask on = *walking & (rest > probability);
-  for (int k = 1; k <= TABLE_LIMIT; k++) {
-    if (!any(on)) break;
-    rest -= probability;
-    count = choose(on, (number)k, count);
-    probability *= factor * moot_reciprocals[k];
-    factor += change;
-    on &= rest > probability;
+  // Four steps between two looks at the lanes: a look costs more than a step.
+  for (int start = 1; start <= TABLE_LIMIT && any(on); start += 4) {
+#pragma clang loop unroll(full)
+    for (int k = start; k < start + 4; k++) {
+      rest -= probability;
+      count = choose(on, (number)k, count);
+      probability *= factor * moot_reciprocals[k];
+      factor += change;
+      on &= rest > probability;
+    }
   }
   *walking = (mask)(count >= TABLE_LIMIT);
   return count;
 }
 
-// ---------------------------------------------------------------- counts by rejection: the same three files
+// ---------------------------------------------------------------- counts by expansion: CountQuantile.swift
+
+// Coefficients of the score, the quantile over 2u - 1 as a polynomial in depth - 4.
+INLINE number score_polynomial(number s) {
+  number s2 = s * s, s4 = s2 * s2;
+  number a = (2.62871063025005 + s * 0.3229422932874281) + s2 * (-0.010212120915413903 + s * -0.0002884607525087901);
+  number b = (0.00016811857270801126 + s * -2.1941048889357625e-05) +
+             s2 * (6.880814342496101e-07 + s * 2.503887869072903e-07);
+  number c = (-4.7287942799669685e-08 + s * 2.6752498559596752e-09) +
+             s2 * (4.115568122941538e-10 + s * -1.0888076370241452e-10);
+  number d = (7.473597899701908e-12 + s * 1.2061625066747674e-12) +
+             s2 * (-2.296644977782175e-13 + s * -3.4869871800084503e-15);
+  return (a + s4 * b) + (s4 * s4) * ((c + s4 * d) + (s4 * s4) * 2.03168518127931e-15);
+}
+
+// Takes the lanes whose count is certain out of `open`. Other lanes may hold anything.
+INLINE number count_quantile(number u, number mean, number variance, number g, mask *open) {
+  number depth = -log_within(4 * u * (1 - u));
+  number z = (2 * u - 1) * score_polynomial(depth - 4);
+  number spread = __builtin_elementwise_sqrt(variance), r = 1 / spread;
+  number g2 = g * g, z2 = z * z;
+  number first = g * (z2 - 1) * (1.0 / 6);
+  number second = z * ((3 - 7 * g2) + (g2 - 3) * z2) * (1.0 / 144);
+  number third = g * (g2 - 9) * (16 - z2 * (7 + 3 * z2)) * (1.0 / 6480);
+  number inner = 4 * (g2 * (64 * g2 - 531) - 81) + 9 * (g2 * (g2 - 54) - 39) * z2;
+  number fourth = z * ((4887 + g2 * (6282 - 433 * g2)) + z2 * inner) * (1.0 / 622080);
+  number x = (mean + 0.5) + (spread * z + (first + r * (second + r * (third + r * fourth))));
+  number count = __builtin_elementwise_floor(x), fraction = x - count;
+  number r2 = r * r, q = z2 + 3;
+  number margin = 1.5e-3 * (g + g * (g2 * g2) * (1.0 / 40) + r) * (q * q * q) * (r2 * r2) +
+                  (1e-9 * spread + 1e-15 * mean);
+  *open &= ~((depth <= 8) & (fraction > margin) & (fraction < 1 - margin));
+  return count;
+}
+
+// ---------------------------------------------------------------- gamma numbers by rejection: Gamma.swift
 
 // How often the lanes try before the rest is left to one replicate at a time.
 #define ATTEMPTS 8
-// Acceptance compares logarithms of which both sides are known to 1e-9 here and better in Swift. What lies closer is
-// decided there, so that every decision is the same.
-#define DOUBT 1e-7
-
-// log n! - (log(2 pi n) / 2 + n log n - n), within 1e-9 for n from 16 on.
-INLINE number stirling_correction(number n) {
-  number r = 1 / n;
-  return r * (1.0 / 12 - r * r * (1.0 / 360 - r * r * (1.0 / 1260)));
-}
 
 // Where the streams stand: lanes may have used different numbers of blocks.
 typedef struct {
@@ -240,102 +270,6 @@ INLINE block next_block(streams *s, mask used) {
   block random = threefry(s->seed, s->replicates, s->decision, s->index);
   s->index -= (bits)used;
   return random;
-}
-
-// One attempt's verdict from the logarithm of the proposal's height and of the probability that it must not pass.
-INLINE void judge(number height, number limit, mask known, mask open, mask *accepted, mask *doubtful) {
-  *accepted = open & known & (height < limit - DOUBT);
-  *doubtful = open & ~*accepted & ~(known & (height > limit + DOUBT));
-}
-
-// PTRS for the lanes in `open`, all with a mean from 30 on. Leaves in it those that are not finished.
-INLINE number poisson_rejection(streams *s, number mean, mask *open) {
-  number spread = __builtin_elementwise_sqrt(mean);
-  number b = 0.931 + 2.53 * spread;
-  number a = -0.059 + 0.02483 * b;
-  number inverse_alpha = 1.1239 + 1.1328 / (b - 3.4);
-  number squeeze = 0.9277 - 3.6224 / (b - 2);
-  number result = 0;
-  mask left = *open, given_up = (mask)(number)0;
-  for (int attempt = 0; attempt < ATTEMPTS && any(left); attempt++) {
-    block random = next_block(s, left);
-    number u = open_unit(random.first) - 0.5, v = open_unit(random.second);
-    number distance = 0.5 - absolute(u);
-    number count = __builtin_elementwise_floor((2 * a / distance + b) * u + mean + 0.43);
-    mask accepted = left & (distance >= 0.07) & (v <= squeeze);
-    mask outside = (count < 0) | ((distance < 0.013) & (v > distance));
-    mask judged = left & ~accepted & ~outside;
-    if (any(judged)) {
-      number height = log_within(v * inverse_alpha / (a / (distance * distance) + b));
-      // Loader's form of the logarithm of the probability.
-      number difference = count - mean;
-      number k = choose(count >= 16, count, (number)16);
-      number deviance = count * log_one_plus(difference / mean) - difference;
-      number limit = -stirling_correction(k) - deviance - 0.5 * log_within(6.283185307179586 * k);
-      mask also, doubtful;
-      judge(height, limit, count >= 16, judged, &also, &doubtful);
-      accepted |= also;
-      given_up |= doubtful;
-    }
-    result = choose(accepted, count, result);
-    left &= ~(accepted | given_up);
-  }
-  *open = left | given_up;
-  return result;
-}
-
-// BTRS for the lanes in `open`, all with a mean from 30 on; `p` is at most one half. Where the outcomes are exchanged the
-// first uniform number counts from the other end. Leaves in `open` those that are not finished.
-INLINE number binomial_rejection(streams *s, number trials, number p, mask exchanged, mask *open) {
-  number variance = trials * p * (1 - p), per_variance = 1 / variance;
-  number spread = __builtin_elementwise_sqrt(variance);
-  number b = 1.15 + 2.53 * spread;
-  number a = -0.0873 + 0.0248 * b + 0.01 * p;
-  number center = trials * p + 0.5;
-  number squeeze = 0.92 - 4.2 / b;
-  number alpha = (2.83 + 5.1 / b) * spread;
-  number mode = __builtin_elementwise_floor((trials + 1) * p);
-  number result = 0;
-  mask left = *open, given_up = (mask)(number)0;
-  for (int attempt = 0; attempt < ATTEMPTS && any(left); attempt++) {
-    block random = next_block(s, left);
-    number uniform = open_unit(random.first) - 0.5, v = open_unit(random.second);
-    number u = choose(exchanged, -uniform, uniform);
-    number distance = 0.5 - absolute(u);
-    number count = __builtin_elementwise_floor((2 * a / distance + b) * u + center);
-    mask accepted = left & (distance >= 0.07) & (v <= squeeze);
-    mask outside = (count < 0) | (count > trials);
-    mask judged = left & ~accepted & ~outside;
-    if (any(judged)) {
-      // The logarithm of the probability, less that of the mode, lies this near to that of the normal curve (BTRD).
-      number step = count - mode, size = absolute(step);
-      number room = size * per_variance * (((size * (1.0 / 3) + 0.625) * size + 1.0 / 6) * per_variance + 0.5);
-      number curve = -0.5 * size * size * per_variance, reach = 1.01 * room + DOUBT;
-      number height = log_within(v * alpha * (distance * distance) / (a + b * (distance * distance)));
-      mask near = size < 0.5 * variance - 1;
-      mask sure = judged & near & (height < curve - reach);
-      mask unsure = judged & ~sure & ~(near & (height > curve + reach));
-      accepted |= sure;
-      if (any(unsure)) {
-        // By what changes from the mode to the count.
-        mask known = (count >= 16) & (trials - count >= 16);
-        number k = choose(known, count, mode), change = k - mode, others = trials - k, mode_others = trials - mode;
-        number limit =
-            change * log_one_plus((p * mode_others - (1 - p) * mode) / ((1 - p) * mode)) -
-            (k + 0.5) * log_one_plus(change / mode) - (others + 0.5) * log_one_plus(-change / mode_others) +
-            ((stirling_correction(mode) - stirling_correction(k)) +
-             (stirling_correction(mode_others) - stirling_correction(others)));
-        mask also, doubtful;
-        judge(height, limit, known, unsure, &also, &doubtful);
-        accepted |= also;
-        given_up |= doubtful;
-      }
-    }
-    result = choose(accepted, count, result);
-    left &= ~(accepted | given_up);
-  }
-  *open = left | given_up;
-  return result;
 }
 
 // Marsaglia and Tsang's gamma variates for the lanes in `open`, all with a shape from 1 on.
@@ -361,36 +295,45 @@ INLINE number gamma_rejection(streams *s, number shape, mask *open) {
 
 // ---------------------------------------------------------------- the samplers
 
+// How many of `trials` succeed in the lanes in `drawn`, where p is above 0 and at most one half.
+INLINE number binomial_count(number u, number trials, number p, mask drawn, mask *unfinished) {
+  number mean = trials * p, others = 1 - p, count = 0;
+  mask small = drawn & (mean < WALK_LIMIT), large = drawn & ~small;
+  *unfinished = (mask)(number)0;
+  if (any(small)) {
+    number per_other = 1 / others, odds = p * per_other;
+    // log(1 - p) by one logarithm for all p, and what 1 - p has lost of p.
+    number first = exp_within(trials * (log_within(others) + ((1 - others) - p) * per_other));
+    mask walking = small;
+    number found = walk(u, first, trials * odds, -odds, &walking);
+    count = choose(found < trials, found, trials);
+    *unfinished = walking;
+  }
+  if (any(large)) {
+    mask open = large;
+    number found = count_quantile(u, mean, mean * others, others - p, &open);
+    count = choose(large, found, count);
+    *unfinished |= open;
+  }
+  return count;
+}
+
 static uint32_t binomial(
     const moot_lane_keys *keys, uint64_t decision, const void *trial_lanes, const void *probability_lanes, void *result) {
   uint32_t unfinished = 0;
   EACH_PART(start) {
     number trials = load(trial_lanes, start), probability = load(probability_lanes, start);
-    mask rare = probability <= 0.5;
-    number p = choose(rare, probability, 1 - probability);
     mask nothing = (trials <= 0) | (probability <= 0), everything = probability >= 1;
     mask drawn = ~(nothing | everything);
-    mask small = drawn & (trials * p < INVERSION_LIMIT), large = drawn & ~small;
     number count = choose(everything, trials, (number)0);
     count = choose(nothing, (number)0, count);
-    if (any(small)) {
+    if (any(drawn)) {
+      // The rarer outcome is counted, with the uniform number from the other end where that is a failure.
+      mask rare = probability <= 0.5, open;
       number u = open_unit(threefry(keys->seed, replicates_of(keys, start), decision, (bits)0).first);
-      u = choose(rare, u, 1 - u);
-      number odds = p / (1 - p);
-      number first = exp_within(trials * log_one_plus(-p));
-      mask walking = small;
-      number found = walk(u, first, trials * odds, -odds, &walking);
-      found = choose(found < trials, found, trials);
-      count = choose(small, choose(rare, found, trials - found), count);
-      unfinished |= bits_of(walking) << start;
-    }
-    if (any(large)) {
-      streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
-      mask open = large;
-      // Other lanes get numbers that no function stumbles over.
-      number found = binomial_rejection(
-          &s, choose(large, trials, (number)100), choose(large, p, (number)0.5), ~rare, &open);
-      count = choose(large, choose(rare, found, trials - found), count);
+      number found = binomial_count(
+          choose(rare, u, 1 - u), trials, choose(rare, probability, 1 - probability), drawn, &open);
+      count = choose(drawn, choose(rare, found, trials - found), count);
       unfinished |= bits_of(open) << start;
     }
     store(result, start, count);
@@ -398,20 +341,18 @@ static uint32_t binomial(
   return unfinished;
 }
 
-// Poisson counts for the lanes in `drawn`, from where the streams stand.
-INLINE number poisson_count(streams *s, number mean, mask drawn, mask *unfinished) {
-  mask small = drawn & (mean < INVERSION_LIMIT), large = drawn & ~small;
+INLINE number poisson_count(number u, number mean, mask drawn, mask *unfinished) {
+  mask small = drawn & (mean < WALK_LIMIT), large = drawn & ~small;
   number count = 0;
   *unfinished = (mask)(number)0;
   if (any(small)) {
-    block random = threefry(s->seed, s->replicates, s->decision, s->index);
     mask walking = small;
-    count = walk(open_unit(random.first), exp_within(-mean), mean, (number)0, &walking);
+    count = walk(u, exp_within(-mean), mean, (number)0, &walking);
     *unfinished = walking;
   }
   if (any(large)) {
     mask open = large;
-    number found = poisson_rejection(s, choose(large, mean, (number)100), &open);
+    number found = count_quantile(u, mean, mean, (number)1, &open);
     count = choose(large, found, count);
     *unfinished |= open;
   }
@@ -421,11 +362,14 @@ INLINE number poisson_count(streams *s, number mean, mask drawn, mask *unfinishe
 static uint32_t poisson(const moot_lane_keys *keys, uint64_t decision, const void *mean_lanes, void *result) {
   uint32_t unfinished = 0;
   EACH_PART(start) {
-    number mean = load(mean_lanes, start);
-    streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
-    mask open;
-    store(result, start, poisson_count(&s, mean, ~(mean <= 0), &open));
-    unfinished |= bits_of(open) << start;
+    number mean = load(mean_lanes, start), count = 0;
+    mask drawn = ~(mean <= 0), open;
+    if (any(drawn)) {
+      number u = open_unit(threefry(keys->seed, replicates_of(keys, start), decision, (bits)0).first);
+      count = poisson_count(u, mean, drawn, &open);
+      unfinished |= bits_of(open) << start;
+    }
+    store(result, start, count);
   }
   return unfinished;
 }
@@ -434,28 +378,38 @@ static uint32_t negative_binomial(
     const moot_lane_keys *keys, uint64_t decision, const void *size_lanes, const void *mean_lanes, void *result) {
   uint32_t unfinished = 0;
   EACH_PART(start) {
-    number size = load(size_lanes, start), mean = load(mean_lanes, start);
-    streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
+    number size = load(size_lanes, start), mean = load(mean_lanes, start), count = 0;
     mask drawn = ~((mean <= 0) | (size <= 0));
-    mask small = drawn & (mean < INVERSION_LIMIT) & (mean <= 16.0 * size);
-    mask mixed = drawn & ~small & (size >= 1);
-    number count = 0;
-    unfinished |= bits_of(drawn & ~small & ~mixed) << start;
-    if (any(small)) {
-      block random = threefry(s.seed, s.replicates, decision, s.index);
-      number ratio = mean / (size + mean);
-      number first = exp_within(-size * log_one_plus(mean / size));
-      mask walking = small;
-      count = walk(open_unit(random.first), first, size * ratio, ratio, &walking);
-      unfinished |= bits_of(walking) << start;
-    }
-    if (any(mixed)) {
-      mask open = mixed, late;
-      number gamma = gamma_rejection(&s, choose(mixed, size, (number)1), &open);
-      number rate = choose(mixed, gamma * (mean / size), (number)0);
-      number found = poisson_count(&s, rate, mixed & ~open, &late);
-      count = choose(mixed, found, count);
-      unfinished |= bits_of(open | late) << start;
+    if (any(drawn)) {
+      streams s = {keys->seed, decision, replicates_of(keys, start), (bits)0};
+      number u = open_unit(threefry(s.seed, s.replicates, decision, s.index).first);
+      number ratio = mean / size, variance = mean * (1 + ratio), skew = 1 + 2 * ratio;
+      mask large = drawn & (mean >= 10) & (skew * skew <= 0.25 * variance) & (variance <= 1e8);
+      mask small = drawn & ~large & (mean < 30) & (mean <= 16.0 * size);
+      mask mixed = drawn & ~large & ~small & (size >= 1);
+      mask open = drawn & ~large & ~small & ~mixed;
+      if (any(small)) {
+        number factor = mean / (size + mean);
+        mask walking = small;
+        count = walk(u, exp_within(-size * log_one_plus(ratio)), size * factor, factor, &walking);
+        open |= walking;
+      }
+      if (any(large)) {
+        mask doubtful = large;
+        number found = count_quantile(u, mean, variance, skew, &doubtful);
+        count = choose(large, found, count);
+        open |= doubtful;
+      }
+      if (any(mixed)) {
+        mask late = mixed, later;
+        number gamma = gamma_rejection(&s, choose(mixed, size, (number)1), &late);
+        number rate = choose(mixed, gamma * ratio, (number)0);
+        block random = threefry(s.seed, s.replicates, decision, s.index);
+        number found = poisson_count(open_unit(random.first), rate, mixed & ~late & (rate > 0), &later);
+        count = choose(mixed, found, count);
+        open |= late | later;
+      }
+      unfinished |= bits_of(open) << start;
     }
     store(result, start, count);
   }

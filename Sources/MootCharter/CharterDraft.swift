@@ -150,6 +150,21 @@ extension CharterDraft {
   /// A name or title as a person typed it, on one line; nil where nothing was typed.
   func name(_ typed: String?) -> [Inline]? { TypedText(typed).map { [.typed($0.shortened(to: 80))] } }
 
+  /// A person or an office within a sentence: offices get their article, and articles that were typed lose their capital.
+  func person(_ typed: String?) -> [Inline]? {
+    guard let words = TypedText(typed)?.shortened(to: 80) else { return nil }
+    func among(_ key: String, _ word: Substring?) -> Bool {
+      guard let word else { return false }
+      return wording.inlines("person.\(key)").plainText.split(separator: ";").contains { $0 == word.lowercased() }
+    }
+    let parts = words.prefix { !",(;".contains($0) }.split(separator: " ")
+    if among("articles", parts.first) { return [.typed(words.prefix(1).lowercased() + words.dropFirst())] }
+    if among("first", parts.first) || among("last", parts.last) {
+      return wording.inlines("person.office", ["office": [.typed(words)]])
+    }
+    return [.typed(words)]
+  }
+
   /// The content of a cell; a dash in words where nothing was typed.
   func cell(_ typed: String?) -> [Inline] {
     TypedText(typed).map { [.typed($0.cell)] } ?? wording.inlines("cell.none")

@@ -4,7 +4,7 @@ extension Catalogue {
     language: .english,
     parts: [
       englishReport, englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields,
-      englishInterview,
+      englishInterview, englishLabels,
       englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
       englishParameters, englishSelfTest, englishReproduce, englishApproval, englishTemplate,
@@ -13,6 +13,12 @@ extension Catalogue {
       englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,
     ])
 
+  /// The catalogues that the program carries, English first. A translation is one more of them, and nothing else.
+  package static let shipped: [Catalogue] = [english]
+
   /// The catalogue of a language; English stands in until a translation exists.
-  package static func of(_ language: Language) -> Catalogue { english }
+  package static func of(_ language: Language) -> Catalogue { shipped.first { $0.language == language } ?? english }
+
+  /// Whether there are words in a language.
+  package static func has(_ language: Language) -> Bool { shipped.contains { $0.language == language } }
 }

@@ -4,14 +4,16 @@ extension Catalogue {
   package func problems(as translation: Catalogue) -> [String] {
     var problems: [String] = []
     let forms = Set((0...120).map { translation.language.pluralForm(of: $0).rawValue })
-    for key in Set(entries.keys.map(Self.plain)).sorted() {
+    // Every key with its plural forms.
+    let written = Dictionary(grouping: entries.keys, by: Self.plain)
+    for (key, own) in written.sorted(by: { $0.key < $1.key }) {
       let isPlural = entries[key] == nil
       // Words that hold for every count in this language may do so in the other; there, too, they stand under one form.
-      let countMatters = entries.keys.contains { Self.plain($0) == key && $0 != "\(key)#other" }
+      let countMatters = own != ["\(key)#other"]
       let needed = countMatters ? forms : [PluralForm.other.rawValue]
       let wanted = isPlural ? needed.sorted().map { "\(key)#\($0)" } : [key]
       let names = Set(
-        (isPlural ? entries.keys.filter { Self.plain($0) == key } : [key]).flatMap { placeholders(of: $0) })
+        (isPlural ? own : [key]).flatMap { placeholders(of: $0) })
       for key in wanted {
         guard let text = translation.entries[key] else {
           problems.append("\(key) is missing")

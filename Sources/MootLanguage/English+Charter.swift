@@ -13,6 +13,10 @@ extension Catalogue {
     charter.declined = none; no; nothing; nobody; left out; not applicable; n/a
     charter.cell.none = not said
     charter.cell.self = –
+    charter.person.articles = the;a;an;our;one;two;three
+    charter.person.first = head;chief;lead;vice;director;president;general
+    charter.person.last = manager;managers;officer;director;counsel;president;chair;board;team;council;committee;owner;moderator;moderators;editor;secretary;coordinator
+    charter.person.office = the {office}
     charter.quoted = “{phrase}”
 
     charter.meta.status = Status:

@@ -176,7 +176,8 @@ extension Catalogue {
     charter.review.dated = The first review is held on {date}, and then one {every}.
     charter.review.undated = Reviews are held {every}, starting from the launch.
     charter.review.first = The first review is held on {date}. It sets the date of the next.
-    charter.review.who = {who} leads them and sees to it that what was decided is done.
+    charter.review.who =
+      To prepare them, and to see to it that what was decided is done, is the task of {who}.
     charter.review.change#one =
       The planners have named a sign that would make them change the course.
     charter.review.change#other =

@@ -183,7 +183,7 @@ extension Catalogue {
       a goal that meets no need
 
       At least one goal in the table serves nothing that members are known to need. Nobody will come for its sake.
-    charter.goals.owner = Inside the company, {owner} answers for it.
+    charter.goals.owner = Inside the company, the one who answers for it is {owner}.
     charter.goals.owners =
       A goal without somebody who wants it is a wish. Inside the company these people answer for the goals.
     charter.goals.owners.table.caption = Who answers for which goal

@@ -82,6 +82,55 @@ extension Catalogue {
 
       Two or three people are enough, if they know the subject and are allowed to answer.
 
+    charter.recognition.heading.participation-plan = Showing what works
+    charter.recognition.stories.guest.phrase =
+      What has worked for somebody is worth showing where others can learn from it. The plan provides for “{phrase}”, as
+      far as the host’s rules allow.
+    charter.recognition.stories.guest.words =
+      What has worked for somebody is worth showing where others can learn from it. The plan describes how this is done,
+      as far as the host’s rules allow.
+    charter.recognition.stories.guest.open =
+      When somebody there has solved something worth knowing, the company asks whether the story may be told, and points
+      it at the person who struggles with the same thing. It is told in the words of whoever solved it. A story that
+      sounds like advertising does harm in a place where the company is a guest.
+    charter.recognition.curator.default.participation-plan =
+      Until somebody else is named, whoever leads the work picks the stories and knows whom each should reach.
+    charter.recognition.guest.program =
+      The plan provides for a recognition program. It belongs to the company and not to the place: the host is asked
+      before anybody is honored there.
+    charter.recognition.guest.custom =
+      The company thanks people there by name, in public, and soon. It hands out no titles and no prizes in a place that
+      is not its own.
+    charter.connections.guest.intro#one =
+      The place is one touchpoint among several between these people and the company. One other is connected to it.
+    charter.connections.guest.intro#other =
+      The place is one touchpoint among several between these people and the company. {Count} others are connected to
+      it.
+    charter.connections.guest.named =
+      The place is one touchpoint among several between these people and the company. The plan connects it to
+      {channels}, and in each somebody knows what is being said there.
+    charter.connections.guest.counted#one =
+      The place is one touchpoint among several between these people and the company. One other is connected to it, with
+      somebody who knows what is being said there.
+    charter.connections.guest.counted#other =
+      The place is one touchpoint among several between these people and the company. {Count} others are connected to
+      it, each with somebody who knows what is being said there.
+    charter.connections.guest.none =
+      The place is one touchpoint among several between these people and the company, such as support, events, and
+      mailings. None of the others is connected to it yet, so what is learned there reaches only those who read there
+      themselves.
+    charter.platform.heading.participation-plan = What the place must offer
+    charter.platform.guest =
+      The platform is the host’s, and so is the choice of it. What counts for the company is that its people can take
+      part with little effort, that answers can be found again, and that what they wrote themselves can be copied.
+    charter.platform.guest.must-haves =
+      The company takes part in no place that does not offer the following.
+    charter.open.place-criteria =
+      what the place must offer
+
+      The plan names no conditions of its own. Two or three are enough, and they are easier to name before anybody has
+      grown fond of a place.
+
     charter.founding-later.heading = What would make the company found one after all
     charter.founding-later.intro =
       The decision to take part and not to found is right as long as its reasons hold. It should be taken again when

@@ -12,7 +12,7 @@ extension Catalogue {
       The work is led by {manager}, who answers for it: for who appears in the company’s name, for keeping the
       promises made there, and for saying inside the company what was heard outside.
     charter.accountability.deputy =
-      In the manager’s absence {deputy} stands in, with the same rights and the same duty to speak up.
+      In the manager’s absence the work falls to {deputy}, with the same rights and the same duty to speak up.
     charter.left-out.deputy =
       a deputy
 

@@ -73,10 +73,12 @@ extension Catalogue {
       The planners have decided to do without one. A member who has something to show can still show it.
     charter.recognition.pointing =
       A story is not left to be found. It is pointed at the member who struggles with the same thing.
-    charter.recognition.rhythm = Its rhythm is fixed, as “{rhythm}”, because what comes irregularly soon stops coming.
+    charter.recognition.rhythm =
+      It keeps to a fixed rhythm, “{rhythm}”, because what comes irregularly soon stops
+      coming.
     charter.recognition.curator =
-      {curator} picks the stories, asks their authors, and knows whom each should reach.
-    charter.recognition.curator.default =
+      To pick the stories, to ask their authors, and to know whom each should reach is the task of {curator}.
+    charter.recognition.curator.default.charter =
       Until somebody else is named, the community manager picks the stories and knows whom each should reach.
     charter.recognition.stories.open =
       Members like to show what has worked for them. Each story should reach the member who struggles with the same
@@ -113,7 +115,10 @@ extension Catalogue {
     charter.connections.table.channel = Touchpoint
     charter.connections.table.promise = What each does for the other
     charter.connections.table.owner = Who keeps the link alive
-    charter.connections.close =
+    charter.connections.close#one =
+      Whoever comes from there should recognize the company they know, and nobody should have to ask the same question
+      twice.
+    charter.connections.close#other =
       Whoever comes from one of them should recognize the company they know, and nobody should have to ask the same
       question twice.
     charter.connections.counted#one =

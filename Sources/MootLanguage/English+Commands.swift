@@ -55,6 +55,8 @@ extension Catalogue {
     option.compared = Two to 26 scenario files; one of them may be -, standard input.
     option.by = What the answer and the ranks are about: a measure such as active or cost, or target:ID.
     option.matters = The difference that matters, such as posters=5 or exposure=1%. Repeatable. Without it, here and everywhere: a twentieth, but at least one of what is counted and a quarter of an hour; half a point of exposure; five points of other shares and of chances.
+    option.precision = Run until the 95% interval of the mean at the end is this narrow, such as 2% (people who post, active members) or core=5%. Repeatable.
+    option.max-replicates = The most replicates of a run with --precision.
     option.vary = A lever and the values that it takes, such as moderation.hours=2,5,10. Repeatable; all combinations run.
     option.limit = A bound on an answer or on what comes out, such as 'moderation.hours<=10' or 'cost<=50000'. Repeatable.
     option.rank = The order of the table: median, worst (decile) or regret.
@@ -82,6 +84,8 @@ extension Catalogue {
     option.only-unanswered = Ask only what has no answer, and end without the list of answers.
     option.from = Begin a new plan from an archetype by its name, or from another scenario file; its answers are the proposals.
     option.dry-run = Write nothing; show at the end how the file would change.
+    option.session-language = The language of questions and advice. The plan and its charter keep theirs.
+    option.charter-language = The language of the charter; that of the plan unless given here.
     option.answers = Take the answers from this scenario file and ask nothing; list every gap.
     option.stdin-lines = Take one answer a line from standard input.
     option.accessible = Linear output for screen readers: no color, no redrawing.
@@ -116,6 +120,13 @@ extension Catalogue {
     message.sweep-resumed = going on: {done} of {all} combinations were done before.
     message.sweep-failed = {cell} could not be run: {reason}
     message.sweep-nothing = no combination could be run.
+    usage.precision-points = --precision goes with independent points.
+    usage.max-replicates = --max-replicates takes a number from 1 to 10,000,000.
+
+    message.precision-form = --precision {setting}: write a share, such as 2%, or metric=share, such as core=5%.
+    precision.metric = {metric} ±{reached} (asked: {asked})
+    precision.reached = Precise enough after {runs} runs: {list}.
+    precision.capped = warning: not precise enough after {runs} runs, the most allowed: {list}. Raise --max-replicates.
     message.unknown-measure = nothing is measured under "{word}". {hint}
     message.unknown-measure.nearest = Did you mean "{word}"?
     message.unknown-measure.list = Choose from {list}.
@@ -139,7 +150,10 @@ extension Catalogue {
     message.week-beyond = --by-week {week}: the run has weeks 1 to {weeks}.
     message.from-near = There is no archetype named "{name}". Did you mean {nearest}?
     message.from-unknown = There is no archetype and no file named "{name}". "folkmoot archetypes" lists the archetypes.
-    message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows this forecast again.
+    message.plan-next = Next: 'folkmoot check {file}' lists what is open, 'folkmoot charter {file} -o charter.md' writes the charter, 'folkmoot simulate {file}' shows the forecast.
+    message.language = There are no words in {language} yet; English is used.
+    language.es = Spanish
+    language.ro = Romanian
 
     stage.reader = readers
     stage.contributor = contributors

@@ -40,32 +40,32 @@ extension Catalogue {
     compare.answer.same = {option} and {first} are the same in every run.
     compare.answer.equal = By {noun}, {option} and {first} are the same in every run.
     compare.answer.better =
-      By {noun}, {option} is better than {first}: {difference} on average ({low} to {high} with the Monte Carlo error),
+      By {noun}, {option} is better than {first}: {option} minus {first} is {difference} on average ({low} to {high} with the Monte Carlo error),
       and better by at least {matters} in {better} of what may be true.
     compare.answer.probably-better =
-      By {noun}, {option} is probably better than {first}: {difference} on average ({low} to {high} with the Monte Carlo
+      By {noun}, {option} is probably better than {first}: {option} minus {first} is {difference} on average ({low} to {high} with the Monte Carlo
       error), better by at least {matters} in {better} of what may be true and worse by it in {worse}.
     compare.answer.worse =
-      By {noun}, {first} is better than {option}: {difference} on average ({low} to {high} with the Monte Carlo error),
+      By {noun}, {first} is better than {option}: {option} minus {first} is {difference} on average ({low} to {high} with the Monte Carlo error),
       and {option} is worse by at least {matters} in {worse} of what may be true.
     compare.answer.probably-worse =
-      By {noun}, {first} is probably better than {option}: {difference} on average ({low} to {high} with the Monte Carlo
+      By {noun}, {first} is probably better than {option}: {option} minus {first} is {difference} on average ({low} to {high} with the Monte Carlo
       error), {option} being worse by at least {matters} in {worse} of what may be true and better by it in {better}.
     compare.answer.cannot-be-told-apart =
       By {noun}, {option} and {first} cannot be told apart with what is known: {option} is better by at least {matters}
       in {better} of what may be true, worse by it in {worse}, and in {tie} the difference is smaller. More
       replicates would not change that.
     compare.answer.more-replicates =
-      By {noun}, {option} and {first} are not told apart yet: the difference is {difference} ({low} to {high} with the
+      By {noun}, {option} and {first} are not told apart yet: {option} minus {first} is {difference} ({low} to {high} with the
       Monte Carlo error), {matters} would matter, and more replicates would help.
     compare.certain.better =
-      By {noun}, {option} is better than {first}: {difference} on average ({low} to {high} with the Monte Carlo error),
+      By {noun}, {option} is better than {first}: {option} minus {first} is {difference} on average ({low} to {high} with the Monte Carlo error),
       and {matters} would matter. Nothing is unknown in these plans, so the model is sure of it.
     compare.certain.worse =
-      By {noun}, {first} is better than {option}: {difference} on average ({low} to {high} with the Monte Carlo error),
+      By {noun}, {first} is better than {option}: {option} minus {first} is {difference} on average ({low} to {high} with the Monte Carlo error),
       and {matters} would matter. Nothing is unknown in these plans, so the model is sure of it.
     compare.certain.cannot-be-told-apart =
-      By {noun}, {option} and {first} do not differ by what matters: {difference} on average ({low} to {high} with the
+      By {noun}, {option} and {first} do not differ by what matters: {option} minus {first} is {difference} on average ({low} to {high} with the
       Monte Carlo error), and only {matters} would matter. More replicates would not change that.
 
     compare.cost.dearer = Each person more who posts under {option} costs {price} over the {weeks} ({low} to {high}).
@@ -91,7 +91,7 @@ extension Catalogue {
     compare.pair.difference = Difference
     compare.pair.range-title = Nine beliefs in ten
     compare.pair.verdict = Verdict
-    compare.pair.shares = Better/tie/ worse in %
+    compare.pair.shares = Better / tie / worse, %
     compare.pair.share = {better}/{tie}/{worse}
     compare.pair.shares-below = better/tie/worse {shares}%
     compare.pair.range = {low} to {high}

@@ -175,7 +175,7 @@ extension Catalogue {
     finding.choice-similar =
       “{given}” is not possible for “{path}”. Did you mean “{suggestion}”? Possible: {choices}.
     finding.choice-similar.why = This field takes one of a few words.
-    finding.yes-no = “{given}” is neither yes nor no. Write true or false.
+    finding.yes-no = “{given}” is neither yes nor no. Write yes or no.
     finding.yes-no.why = This field takes true or false; yes and no are understood as well.
     finding.listed-twice = “{given}” is listed twice. Keep one.
     finding.listed-twice.why = The order of the list is its ranking, so each word has one place.

@@ -9,6 +9,7 @@ extension Catalogue {
     interview.example = For example: {example}
     interview.example-optional = Enter leaves it open. For example: {example}
     interview.progress = Section {section} of {sections}: {name}. Question {question} of {questions}.
+    interview.item.title = {title}: {item}
     interview.section.purpose = Purpose
     interview.section.people = People
     interview.section.goals = Goals
@@ -16,6 +17,8 @@ extension Catalogue {
     interview.section.running = Running it
     interview.section.success = Success
     interview.skipped = Left open. The charter will say so.
+    interview.skipped-item = Taken out of the list.
+    interview.skipped-item-next = Taken out of the list; the next one takes its place: {next}
     interview.no-way-back = This is the first question; there is nothing before it.
     interview.nothing-typed = Nothing was typed. An answer looks like this: {example}. To leave it open, type :skip.
     interview.nothing-typed-required = Nothing was typed, and this one is needed. An answer looks like this: {example}
@@ -46,7 +49,11 @@ extension Catalogue {
     interview.score.scale = Type a word or its number. Between two of them, type a score such as 0.4, or a range such as 0.2 to 0.6.
     interview.score.whole = Type a word or the number behind it.
     interview.items.hint = Type another one, or a number to change that one. remove 2 takes one out, move 3 to 1 puts it elsewhere. Enter goes on.
+    interview.items.hint-one = Type another one, 1 to change this one, or remove 1 to take it out. Enter goes on.
     interview.items.hint-full = Type a number to change that one. remove 2 takes one out, move 3 to 1 puts it elsewhere. Enter goes on.
+    interview.items.pasted#one = {count} line was taken as an item of the list.
+    interview.items.pasted#other = {count} lines were taken as items of the list.
+    interview.items.paste-refused = Line {line} of what was pasted, and those behind it, were left out. {sentence}
     interview.items.full = There is room for {limit}. Take one out first, such as with remove 1.
     interview.items.unknown = "{typed}" names nothing in the list, which has {count}.
     interview.help.review = Type the number of an answer to change it. Enter leaves the list.
@@ -121,8 +128,6 @@ extension Catalogue {
     interview.words.at-most = at most, no more than, fewer than, less than, under, below, <=, ≤, <, maximum
     interview.words.percent = %, percent
     interview.words.fillers = of, the, a, an, and, end, with, per, are, is, all, to, reach, have, people, who, we, week
-    interview.label.yes = yes
-    interview.label.no = no
 
     # --- How an answer was understood
     interview.echo.exact = Taken as {number}.
@@ -134,21 +139,14 @@ extension Catalogue {
 
     # --- Why an answer cannot be accepted
     interview.invalid.no-words = That has no word in it.
-    interview.invalid.too-long = That has {count} characters; at most {limit} fit here.
     interview.invalid.one-only = Only one of them can be chosen.
     interview.invalid.too-many = At most {limit} of them can be chosen.
-    interview.invalid.too-many-entries = Those are {count}; at most {limit} fit here.
     interview.invalid.nothing-to-name = There is nothing to choose from yet. Type :skip and come back to it.
     interview.invalid.reference = "{typed}" is not in the list above. Type numbers from 1 to {count}, parted by commas.
-    interview.invalid.score = A score is between 0 and 1. Type a word, a number from 1 to {count}, or a score such as 0.4.
-    interview.invalid.not-together = {choices} do not go together.
     interview.invalid.several-fit = "{typed}" could be any of: {choices}.
     interview.invalid.choice = "{typed}" is not among the choices: {choices}.
     interview.invalid.choice-near = "{typed}" is not among the choices. Did you mean {nearest}?
-    interview.invalid.number = "{typed}" is not a number that can be read.
     interview.invalid.two-ways = "{typed}" can be read in two ways. If you mean thousands, type {whole}.
-    interview.invalid.bounds = It has to be between {low} and {high}.
-    interview.invalid.whole = It has to be a whole number.
     interview.invalid.target-no-number = A target needs a number.
     interview.invalid.target-number = That number is out of range.
     interview.invalid.target-date = Dates count from the launch here, in weeks, months or years.
@@ -277,9 +275,12 @@ extension Catalogue {
 
     # --- 12 community manager
     interview.manager.title = Community manager
-    interview.manager.ask = Who is accountable for it? A name, or vacant.
-    interview.manager.why = Also a community that is meant to run itself needs one named person who answers for it.
-    interview.manager.example = Ana Ionescu, Customer Success
+    interview.manager.ask = Who is accountable for it, and who stands in? A name, or vacant.
+    interview.manager.why = Also a community that is meant to run itself needs one named person who answers for it, and somebody for the weeks when that person is away.
+    interview.manager.example = Ana Ionescu, Customer Success; Jon Pop
+    interview.manager.part.name = the person who answers for it, or vacant
+    interview.manager.part.deputy = who stands in; may be left out
+    interview.manager.scale = Put a semicolon between the two.
     interview.manager.vacant = The charter will mark the post as vacant. Fill it before launch.
 
     # --- 13 hours a week

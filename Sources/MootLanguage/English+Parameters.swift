@@ -2,6 +2,7 @@ extension Catalogue {
   /// What each parameter of the model is called.
   static let englishParameters = #"""
     parameter.for-model = {what} ({model})
+    parameter.after-change = Change {number} on the way: {what}
     parameter.reachable_share = share of the eligible who can be reached
     parameter.discovery = how fast people find the community by themselves
     parameter.imitation = word of mouth from active members

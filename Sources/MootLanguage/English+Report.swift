@@ -11,6 +11,7 @@ extension Catalogue {
     report.sweep = Every membership model with every moderation model: {name}
     report.sensitivity = What drives the result: {name}
     report.numbers = The numbers behind the chart: {metric}
+    report.nothing = {metric}: none in any week, in more than nine runs of ten.
     report.week = Week
     report.quantile.0.05 = 5 %
     report.quantile.0.25 = 25 %

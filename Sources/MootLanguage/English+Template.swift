@@ -90,6 +90,6 @@ extension Catalogue {
       - Fees are not given back.
       {{{{/membership_paid}}
     template.sheet = Rules that follow the program's own, such as:  h1, h2 {{ color: #7a1f1f; }
-    charter.logo = Logo
+    template.logo = Logo
     """#
 }

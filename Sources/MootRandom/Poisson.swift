@@ -1,10 +1,10 @@
 /// The Poisson distribution.
 @frozen
 public enum Poisson {
-  /// Below this mean a count is found by inversion of one uniform number, from it on by transformed rejection.
+  /// Below this mean a count is found by a walk from 0, from it on by ``CountQuantile``.
   ///
-  /// Inversion is monotone in its uniform number, which is what makes common random numbers bite, and runs well in lanes.
-  public static let inversionLimit = 30.0
+  /// Both invert one uniform number and are monotone in it, which is what makes common random numbers bite.
+  public static let inversionLimit = 10.0
 
   /// One count with mean `mean`.
   ///
@@ -15,7 +15,7 @@ public enum Poisson {
     if mean < inversionLimit {
       return mean > 0 ? inverse(generator.nextOpenUnit(), mean: mean) : 0
     }
-    return transformedRejection(mean: mean, using: &generator)
+    return quantile(generator.nextOpenUnit(), mean: mean)
   }
 
   /// The smallest count whose cumulative probability reaches `u`, for a mean below ``inversionLimit``.
@@ -38,29 +38,11 @@ public enum Poisson {
     FarTail.count(first: Elementary.exp(-mean), mean: mean) { mean / ($0 + 1) }
   }
 
-  /// Hörmann's PTRS, for a mean of at least 10.
-  ///
-  /// The proposal is monotone in the first uniform number, so that common random numbers keep most of their effect.
-  /// Source: Hörmann (1993), The transformed rejection method for generating Poisson random variables,
-  /// Insurance: Mathematics and Economics 12, 39–45. doi:10.1016/0167-6687(93)90997-4
+  /// The same count for a mean of at least ``inversionLimit``.
   @inlinable
-  static func transformedRejection<G: RandomNumberGenerator>(mean: Double, using generator: inout G) -> Double {
-    let spread = mean.squareRoot()
-    let b = 0.931 + 2.53 * spread
-    let a = -0.059 + 0.02483 * b
-    let inverseAlpha = 1.1239 + 1.1328 / (b - 3.4)
-    let squeeze = 0.9277 - 3.6224 / (b - 2)
-    for _ in 0..<Rejection.attempts {
-      let u = generator.nextOpenUnit() - 0.5
-      let v = generator.nextOpenUnit()
-      let distance = 0.5 - abs(u)
-      let count = ((2 * a / distance + b) * u + mean + 0.43).rounded(.down)
-      if distance >= 0.07 && v <= squeeze { return count }
-      if count < 0 || (distance < 0.013 && v > distance) { continue }
-      let height = Elementary.log(v * inverseAlpha / (a / (distance * distance) + b))
-      if height <= logProbability(count, mean: mean) { return count }
-    }
-    return mean.rounded(.down)
+  static func quantile(_ u: Double, mean: Double) -> Double {
+    CountQuantile(mean: mean, variance: mean, skew: 1).count(
+      u, probability: { Elementary.exp(logProbability($0, mean: mean)) }, ratio: { mean / ($0 + 1) })
   }
 
   /// The logarithm of the probability of `count`, by Loader's saddle-point form, which does not cancel for large means.

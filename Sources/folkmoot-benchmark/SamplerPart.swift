@@ -48,28 +48,33 @@ enum SamplerPart {
 
   private static var distributions: [BenchmarkCase] {
     let beta = BetaQuantileTable(BetaDistribution(2, 5))
-    return [0.1, 1, 10, 29].map { mean in
-      drawing("Poisson, mean \(Figure.three(mean)): inversion") { Poisson.sample(mean: mean, using: &$0) }
+    return [0.1, 1, 9.9].map { mean in
+      drawing("Poisson, mean \(Figure.three(mean)): walk") { Poisson.sample(mean: mean, using: &$0) }
     }
-      + [31.0, 10_000].map { mean in
-        drawing("Poisson, mean \(Figure.three(mean)): PTRS") { Poisson.sample(mean: mean, using: &$0) }
+      + [10.0, 31, 10_000].map { mean in
+        drawing("Poisson, mean \(Figure.three(mean)): expansion") { Poisson.sample(mean: mean, using: &$0) }
       }
-      + [1.0, 10, 29].map { mean in
-        drawing("binomial, 1,000 trials, mean \(Figure.three(mean)): inversion") {
+      + [1.0, 9.9].map { mean in
+        drawing("binomial, 1,000 trials, mean \(Figure.three(mean)): walk") {
           Binomial.sample(trials: 1000, probability: mean / 1000, using: &$0)
         }
       }
-      + [(1000.0, 0.1), (1e6, 0.5)].map { trials, probability in
-        drawing("binomial, \(Figure.grouped(Int(trials))) trials, mean \(Figure.three(trials * probability)): BTRS") {
+      + [(1000.0, 0.02), (1000, 0.1), (1e6, 0.5)].map { trials, probability in
+        drawing(
+          "binomial, \(Figure.grouped(Int(trials))) trials, mean \(Figure.three(trials * probability)): expansion"
+        ) {
           Binomial.sample(trials: trials, probability: probability, using: &$0)
         }
       }
       + [1.0, 20].map { mean in
-        drawing("negative binomial, size 2, mean \(Figure.three(mean)): inversion") {
+        drawing("negative binomial, size 2, mean \(Figure.three(mean)): walk") {
           NegativeBinomial.sample(size: 2, mean: mean, using: &$0)
         }
       }
       + [
+        drawing("negative binomial, size 50, mean 100: expansion") {
+          NegativeBinomial.sample(size: 50, mean: 100, using: &$0)
+        },
         drawing("negative binomial, size 2, mean 100: gamma, Poisson") {
           NegativeBinomial.sample(size: 2, mean: 100, using: &$0)
         },

@@ -4,7 +4,7 @@ import MootQuestionnaire
 enum EveryKind {
   static let questionnaire = Questionnaire(
     [
-      Question("name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true),
+      Question("name", key: "name", section: .purpose, kind: .words, clause: "purpose", isRequired: true),
       Question("members.needs", key: "need", section: .goals, kind: .items(needs), clause: "members"),
       Question("goals", key: "goal", section: .goals, kind: .items(goals), clause: "goals"),
       Question(
@@ -12,11 +12,11 @@ enum EveryKind {
         kind: .choices(ChoiceList(["open", "registration", "approval", "invitation", "paid"].map { Choice($0) })),
         clause: "membership", moves: ["membership.model"]),
       Question(
-        "membership.fee", key: "hours", section: .rules, kind: .amount(AmountLimits(0...1000)), clause: "membership",
+        "membership.fee", key: "hours", section: .rules, kind: .amount, clause: "membership",
         moves: ["membership.fee"], applies: { $0.text("membership.model") == "paid" }),
-      Question("place.adds", key: "served", section: .rules, kind: .text(limit: 4000), clause: "why-here"),
+      Question("place.adds", key: "served", section: .rules, kind: .text, clause: "why-here"),
       Question(
-        "conduct.values", key: "served", section: .rules, kind: .list(limit: 200, count: 9), clause: "purpose",
+        "conduct.values", key: "served", section: .rules, kind: .list, clause: "purpose",
         isOptional: true),
       Question(
         "readiness.need", key: "moderation", section: .success,
@@ -32,7 +32,7 @@ enum EveryKind {
   private static let needs = ItemList("members.needs", limit: 5, namedBy: ["goals[].serves"]) { item in
     [
       Question(
-        "\(item).text", key: "need", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+        "\(item).text", key: "need", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
         owns: [item], clause: "members", companions: { [ItemList.identifier(of: item, from: $0)] })
     ]
   }
@@ -40,9 +40,9 @@ enum EveryKind {
   private static let goals = ItemList("goals", limit: 5) { item in
     [
       Question(
-        "\(item).text", key: "goal", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+        "\(item).text", key: "goal", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
         owns: [item], clause: "goals", companions: { [ItemList.identifier(of: item, from: $0)] }),
-      Question("\(item).objective", key: "objective", section: .goals, kind: .words(limit: 300), clause: "goals"),
+      Question("\(item).objective", key: "objective", section: .goals, kind: .words, clause: "goals"),
       Question(
         "\(item).serves", key: "need", section: .goals, kind: .references(ReferenceList("members.needs")),
         clause: "goals", isOptional: true),

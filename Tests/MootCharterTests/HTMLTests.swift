@@ -74,7 +74,7 @@ struct HTMLTests {
     #expect(count("<h2 id=") == document.allArticles.count)
     #expect(count("<h3 id=") == document.allArticles.map(\.clauses.count).reduce(0, +))
     #expect(count("<th>") == 0, "every header of a table has a scope")
-    #expect(count("<table>") == count("<caption>"))
+    #expect(count("<table") == count("<caption>"))
     for image in tags where image.hasPrefix("<img ") {
       #expect(image.contains("alt=\"") && !image.contains("alt=\"\""))
     }

@@ -48,6 +48,32 @@ struct StructureTests {
     }
   }
 
+  /// What people come for decides what a charter says, also where everything else is the same.
+  @Test(arguments: Purpose.allCases, Purpose.allCases)
+  func purposesDifferInSixSections(first: Purpose, second: Purpose) {
+    guard first != second else { return }
+    let articles = [first, second].map { purpose in
+      var scenario = Samples.nearlyEmpty
+      scenario.narrative.purposes = [purpose]
+      return Samples.document(scenario).articles
+    }
+    let differing = zip(articles[0], articles[1]).filter { $0.sentences != $1.sentences }
+    #expect(differing.count >= 6, "\(differing.map(\.0.id))")
+  }
+
+  @Test func aParticipationPlanSaysHowSuccessIsShownWhatIsConnectedAndWhatThePlaceMustOffer() {
+    var scenario = Samples.industryExchange
+    scenario.narrative.recognition.stories = "one solved case a month"
+    scenario.narrative.platform.mustHaves = ["answers can be found again"]
+    scenario.narrative.connections = [.init(channel: "Support", promise: "hands over open questions")]
+    let plan = Samples.document(scenario)
+    #expect(plan.text(of: .recognition)?.contains("as far as the host’s rules allow") == true)
+    #expect(plan.text(of: .connections)?.contains("One other is connected to it") == true)
+    #expect(plan.text(of: .platform)?.contains("Answers can be found again.") == true)
+    let bare = Samples.document(Samples.industryExchange)
+    #expect(bare.text(of: .platform)?.contains("what the place must offer") == true)
+  }
+
   @Test func joiningGivesAParticipationPlan() {
     let plan = Samples.document(Samples.industryExchange)
     #expect(plan.kind == .participationPlan)

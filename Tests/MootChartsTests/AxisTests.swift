@@ -14,6 +14,14 @@ struct AxisTests {
     #expect(axis.high - axis.low <= 2.5 * (high - low))
   }
 
+  @Test(arguments: [
+    (15.0, 6, [0.0, 5, 10, 15]), (1, 6, [0, 1]), (2.5, 4, [0, 1, 2, 3]), (90, 4, [0, 25, 50, 75, 100]),
+    (0.2, 3, [0, 1]),
+  ])
+  func countsHaveWholeTicks(high: Double, intervals: Int, expected: [Double]) {
+    #expect(Axis.covering(0, high, intervals: intervals, isWhole: true).ticks == expected)
+  }
+
   @Test(arguments: [(0.0, 0.0), (.nan, 1), (0, .infinity), (1, 0), (-1e308, 1e308), (0, .leastNonzeroMagnitude)])
   func hopelessStretchesGiveOne(low: Double, high: Double) {
     #expect(Axis.covering(low, high, intervals: 4).ticks == [0, 1])

@@ -7,15 +7,8 @@ import Testing
 struct PlanTests {
   private let program = Program.folkmoot
 
-  /// The built program at a terminal, with its folder first in the path, so that the command it prints can be run.
   private func terminal(_ command: [String], in folder: ScratchFolder, errors: String) throws -> PseudoTerminal {
-    let beside = (program.path as NSString).deletingLastPathComponent
-    return try PseudoTerminal(
-      running: "/bin/bash", ["-c", command.joined(separator: " ")],
-      environment: [
-        "PATH": "\(beside):/usr/bin:/bin", "HOME": folder.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
-      ],
-      errors: folder.file(errors))
+    try PlanTerminal.start(command.joined(separator: " "), in: folder, errors: errors)
   }
 
   @Test("without a terminal it neither asks nor hangs")

@@ -52,6 +52,23 @@ struct SimulateTests {
     #expect(Array(longer.prefix(101)) == shorter)
   }
 
+  @Test("a run goes on until it is precise enough, or says that it may not")
+  func precision() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write(small, to: "small.yaml")
+    let run = try program.run(["simulate", file, "--precision", "active=3%", "--format", "json"])
+    #expect(run.status == 0)
+    #expect(run.errors.contains("Precise enough after") && run.errors.contains("asked: 3.0%"), "\(run.errors)")
+    let match = try #require(run.output.firstMatch(of: /"replicates": (\d+)/))
+    let plain = try program.run(["simulate", file, "--replicates", String(match.1), "--format", "json"])
+    #expect(plain.outputBytes == run.outputBytes)
+    let capped = try program.run(
+      ["simulate", file, "--precision", "0.01%", "--max-replicates", "200", "--format", "csv"])
+    #expect(capped.status == 0)
+    #expect(capped.errors.contains("warning: not precise enough after 200 runs"))
+    #expect(try program.run(["simulate", file, "--precision", "much"]).status == 64)
+  }
+
   @Test("the draws have the promised columns and agree with the targets' chance")
   func draws() throws {
     let scratch = try ScratchFolder()

@@ -49,6 +49,21 @@ struct TranslationTests {
 
   @Test func `English has no problem with itself`() { #expect(Self.english.problems(as: Self.english) == []) }
 
+  /// A translation is complete or it is not carried: one that lacks a sentence fails here.
+  @Test func `Every catalogue that the program carries is whole`() {
+    #expect(Catalogue.shipped.first?.language == .english)
+    #expect(Set(Catalogue.shipped.map(\.language)).count == Catalogue.shipped.count)
+    for catalogue in Catalogue.shipped {
+      #expect(Self.english.problems(as: catalogue) == [], "\(catalogue.language)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `English stands in for a language without words, and only there`(_ language: Language) {
+    #expect(Catalogue.of(language).language == (Catalogue.has(language) ? language : .english))
+    #expect(language == .english || Self.english.has("language.\(language.rawValue)"))
+  }
+
   @Test func `Romanian needs a form that English has not`() {
     let borrowed = Self.catalogue(.romanian, Self.english.entries)
     let problems = Self.english.problems(as: borrowed)

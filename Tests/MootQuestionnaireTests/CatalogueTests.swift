@@ -11,13 +11,19 @@ import Testing
     var keys = ["title", "ask", "why", "example"].map(question.catalogueKey)
     keys.append("interview.clause.\(question.clause)")
     if case .choices(let list) = question.kind {
-      keys += list.choices.map { question.catalogueKey("choice.\($0.word)") }
+      keys += list.choices.map { question.catalogueKey("choice.\($0.word)") } + labels(of: list)
     }
     if case .score(let scale) = question.kind { keys += scale.grades.map { question.catalogueKey("choice.\($0)") } }
     if case .parts(let parts) = question.kind {
       keys += parts.map { question.catalogueKey("part.\($0.word)") } + [question.catalogueKey("scale")]
+      for case .choices(let list) in parts.map(\.kind) { keys += labels(of: list) }
     }
     return keys
+  }
+
+  /// What a person types for each choice, in the language; grades are numbers in all of them.
+  private static func labels(of list: ChoiceList) -> [String] {
+    list.choices.filter { Int($0.word) == nil }.map { "interview.label.\($0.word)" }
   }
 
   @Test(arguments: Questionnaire.all.catalogued.map(\.id))
@@ -80,7 +86,9 @@ import Testing
     // What begins with the key of a question is looked up by that key.
     let patterns = Self.named.filter { $0.contains("*") && !$0.hasPrefix("interview.*") }
       .map { $0.prefix { $0 != "*" } }
-    let questions = Questionnaire.all.catalogued.flatMap { [$0.catalogueKey("skipped"), $0.catalogueKey("default")] }
+    let questions = Questionnaire.all.catalogued.flatMap { question in
+      ["skipped", "default", "ask-first"].map(question.catalogueKey)
+    }
     for key in Self.catalogue.entries.keys.sorted() where key.hasPrefix("interview.") {
       let sentence = String(key.prefix { $0 != "#" })
       let isUsed = direct.contains(sentence) || questions.contains(key) || patterns.contains { key.hasPrefix($0) }

@@ -29,6 +29,7 @@ struct FullPathTests {
     branch("employees.parts", [nil, .list(["moderating"])])
     branch("trust.competitors", [nil, .flag(true), .flag(false)])
     branch("conduct.ladder[0].what", [nil, .text("A word")])
+    branch("roles[0].name", [nil, .text("Guide")])
     return combinations
   }()
 

@@ -8,7 +8,7 @@ import Testing
   static let needs = ItemList("members.needs", limit: 3, namedBy: ["goals[].serves"]) { item in
     [
       Question(
-        "\(item).text", key: "need", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+        "\(item).text", key: "need", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
         owns: [item], clause: "members", isQuick: true,
         companions: { [ItemList.identifier(of: item, from: $0)] })
     ]
@@ -17,9 +17,9 @@ import Testing
   static let goals = ItemList("goals", limit: 3, namedBy: ["targets[].goal"]) { item in
     [
       Question(
-        "\(item).text", key: "goal", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+        "\(item).text", key: "goal", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
         owns: [item], clause: "goals", isQuick: true, companions: { [ItemList.identifier(of: item, from: $0)] }),
-      Question("\(item).objective", key: "objective", section: .goals, kind: .words(limit: 300), clause: "goals"),
+      Question("\(item).objective", key: "objective", section: .goals, kind: .words, clause: "goals"),
       Question(
         "\(item).serves", key: "need", section: .goals, kind: .references(ReferenceList("members.needs")),
         clause: "goals", isOptional: true),
@@ -28,12 +28,12 @@ import Testing
 
   static let questionnaire = Questionnaire(
     [
-      Question("name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true),
+      Question("name", key: "name", section: .purpose, kind: .words, clause: "purpose", isRequired: true),
       Question("members.needs", key: "need", section: .goals, kind: .items(needs), clause: "members"),
       Question(
         "goals", key: "goal", section: .goals, kind: .items(goals), clause: "goals",
         applies: { $0.text("name") != "None" }),
-      Question("place.adds", key: "served", section: .purpose, kind: .text(limit: 400), clause: "why-here"),
+      Question("place.adds", key: "served", section: .purpose, kind: .text, clause: "why-here"),
       Question(
         "readiness.need", key: "moderation", section: .success,
         kind: .score(ScoreScale(["none", "reactive", "community", "post", "pre"])), clause: "purpose",
@@ -162,6 +162,26 @@ import Testing
     #expect(interview.answers.text("goals[0].text") == "more renewals")
   }
 
+  @Test func anItemThatIsSkippedSaysWhatTakesItsPlace() {
+    let two = Answers(["name": .text("Foo"), "goals[0].text": .text("one"), "goals[1].text": .text("two")])
+    var quick = Interview(
+      Self.questionnaire.quick, answers: two, catalogue: .english, errand: Errand(only: ["goals"], revisits: true))
+    _ = quick.start()
+    let actions = quick.receive(.line(":skip"))
+    #expect(actions.passages(.echo) == ["Taken out of the list; the next one takes its place: two"])
+    #expect(quick.answers.text("goals[0].text") == "two" && quick.answers.count(of: "goals") == 1)
+    // The last one leaves the question open, as any other answer does.
+    var again = Interview(
+      Self.questionnaire.quick, answers: quick.answers, catalogue: .english,
+      errand: Errand(only: ["goals"], revisits: true))
+    _ = again.start()
+    #expect(again.receive(.line(":skip")).passages(.echo).first?.hasPrefix("Left open.") == true)
+    #expect(again.answers.count(of: "goals") == 0)
+    var whole = Self.interview(Answers(), Self.usual)
+    _ = whole.receive(.line("2"))
+    #expect(whole.receive(.line(":skip")).passages(.echo) == ["Taken out of the list."])
+  }
+
   @Test func backLeadsThroughTheFieldsAndForwardAgain() {
     var interview = Self.interview(Answers(), Self.usual)
     #expect(interview.receive(.line(":back")).prompt?.question == "goals[1].serves")
@@ -219,6 +239,34 @@ import Testing
     #expect(text.receive(.line("")).edits == [Edit("place.adds", .text("One\nTwo"))])
   }
 
+  @Test func linesPastedAtAListAreItsItems() {
+    var interview = Self.interview(Answers(), ["Foo"])
+    let needs = interview.receive(.pasted(["- quick answers", "", "  * a circle of peers", "3 wheels"]))
+    #expect(needs.prompt?.question == "members.needs")
+    #expect(needs.passages(.note) == ["3 lines were taken as items of the list."])
+    #expect(
+      (0..<3).map { interview.answers.text("members.needs[\($0)].text") } == [
+        "quick answers", "a circle of peers", "3 wheels",
+      ])
+    _ = interview.receive(.line(""))
+    // What else there is to say about them is asked item by item, and then the list is asked again.
+    let goals = interview.receive(.pasted(["1. fewer tickets", "2) more renewals"]))
+    var asked = [goals.prompt?.question]
+    for line in ["cost down", "1", "renewals up", "2"] { asked.append(interview.receive(.line(line)).prompt?.question) }
+    #expect(asked == ["goals[0].objective", "goals[0].serves", "goals[1].objective", "goals[1].serves", "goals"])
+    #expect(interview.answers.text("goals[1].text") == "more renewals")
+  }
+
+  @Test func aPastedLineThatCannotBeAnItemEndsThePaste() {
+    var interview = Self.interview(Answers(), ["Foo"])
+    let actions = interview.receive(.pasted(["one", "two", "three", "four", "five"]))
+    #expect(interview.answers.count(of: "members.needs") == 3)
+    #expect(actions.passages(.objection).first?.hasPrefix("Line 4 of what was pasted") == true)
+    var other = Self.interview(Answers(), ["Foo"])
+    #expect(other.receive(.pasted(["---", "one"])).prompt?.question == "members.needs")
+    #expect(other.answers.count(of: "members.needs") == 0)
+  }
+
   @Test func anEditorWritesTheWholeText() {
     var interview = Self.interview(Answers(), Self.usual + ["", "It adds"])
     #expect(interview.receive(.line(":edit")) == [.edit("It adds")])
@@ -268,7 +316,7 @@ import Testing
       ("membership.fee", "member.*", false), ("a", "", false), ("membership.fee", "*", true),
     ])
   func patternsNameQuestions(_ path: String, _ pattern: String, _ fits: Bool) {
-    let question = Question(path, key: "name", section: .rules, kind: .words(limit: 9), clause: "purpose")
+    let question = Question(path, key: "name", section: .rules, kind: .words, clause: "purpose")
     #expect(Errand(only: [pattern]).concerns(question) == fits)
   }
 }

@@ -13,7 +13,7 @@ import Testing
       ("12000", FieldValue.number(12_000)), ("12,000", .number(12_000)), ("12 000", .number(12_000)),
       ("12_000", .number(12_000)), ("1,234,567", .number(1_234_567)), ("12k", .number(12_000)), ("1.5k", .number(1500)),
       ("2m", .number(2_000_000)), ("12000 people", .number(12_000)), ("8000 to 15000", .range(8000, 15_000)),
-      ("15000 to 8000", .range(8000, 15_000)), ("8000-15000", .range(8000, 15_000)),
+      ("8000-15000", .range(8000, 15_000)),
       ("8,000 – 15,000", .range(8000, 15_000)), ("8 to 15k", .range(8000, 15_000)), ("8k-15k", .range(8000, 15_000)),
       ("between 8000 and 15000", .range(8000, 15_000)), ("from 20 to 60 users", .range(20, 60)),
       ("~40", .range(32, 48)),
@@ -27,15 +27,16 @@ import Testing
 
   @Test(
     arguments: [
-      ("many", "interview.invalid.number"), ("12.000", "interview.invalid.two-ways"),
-      ("0", "interview.invalid.bounds"), ("-5", "interview.invalid.bounds"), ("1e9", "interview.invalid.number"),
-      ("2000000000", "interview.invalid.bounds"), ("12.5", "interview.invalid.whole"),
-      ("1,2", "interview.invalid.number"), ("1,23,456", "interview.invalid.number"),
-      ("nan", "interview.invalid.number"),
-      ("inf", "interview.invalid.number"), ("20 to", "interview.invalid.number"), ("to 20", "interview.invalid.number"),
-      ("1 to 2 to 3", "interview.invalid.number"), ("99999999999999999999", "interview.invalid.number"),
-      ("٣٤", "interview.invalid.number"), ("±", "interview.invalid.number"), ("k", "interview.invalid.number"),
-      ("40 ± 60", "interview.invalid.bounds"),
+      ("many", "finding.not-a-number"), ("12.000", "interview.invalid.two-ways"),
+      ("0", "finding.number-too-small"), ("-5", "finding.number-too-small"), ("1e10", "finding.number-too-large"),
+      ("2000000000", "finding.number-too-large"), ("12.5", "finding.number-whole"),
+      ("1,2", "finding.number-separators"), ("1,23,456", "finding.number-separators"),
+      ("nan", "finding.number-not-finite"), ("60 to 20", "finding.range-reversed"),
+      ("40 ± -5", "finding.spread-negative"),
+      ("inf", "finding.number-not-finite"), ("20 to", "finding.not-a-number"), ("to 20", "finding.not-a-number"),
+      ("1 to 2 to 3", "finding.not-a-number"), ("99999999999999999999", "finding.number-too-large"),
+      ("٣٤", "finding.not-a-number"), ("±", "finding.not-a-number"), ("k", "finding.not-a-number"),
+      ("40 ± 60", "finding.number-too-small"), ("60%", "finding.number-percent"),
     ])
   func numbersThatAreNone(_ typed: String, _ key: String) {
     guard case .failure(let complaint) = read("audience.eligible", typed) else {
@@ -67,8 +68,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("opne", "interview.invalid.choice-near"), ("everybody", "interview.invalid.choice"),
-      ("7", "interview.invalid.choice"), ("open, paid", "interview.invalid.one-only"),
+      ("opne", "finding.choice-similar"), ("everybody", "finding.choice"),
+      ("7", "finding.choice"), ("open, paid", "interview.invalid.one-only"),
       (",", "interview.invalid.no-words"),
     ])
   func choicesThatAreNone(_ typed: String, _ key: String) {
@@ -175,5 +176,23 @@ import Testing
     let question = try #require(Questionnaire.all.question("members.needs[0].text"))
     let edits = question.companions(Answers(["members.needs[0].text": .text(text)]))
     #expect(edits == [Edit("members.needs[0].id", .text(identifier))])
+  }
+
+  @Test(arguments: [
+    ("60%", FieldValue.number(0.6)), ("7 %", .number(0.07)), ("40 to 60%", .range(0.4, 0.6)), ("0.4", .number(0.4)),
+    ("30 percent", .number(0.3)),
+  ])
+  func sharesMayBePercentages(_ typed: String, _ value: FieldValue) throws {
+    let edits = try read("audience.existing_venue_strength", typed).get().edits
+    #expect(edits == [Edit("audience.existing_venue_strength", value)])
+  }
+
+  /// "About twelve people" is no part of a person at either end, and nobody can be fewer than none.
+  @Test(arguments: [
+    ("audience.eligible", "~12", FieldValue.range(9, 15)), ("audience.eligible", "about 1", .range(1, 2)),
+    ("team.hours", "~12", .range(12 * 0.8, 12 * 1.2)),
+  ])
+  func aboutKeepsToWhatCanBe(_ id: String, _ typed: String, _ value: FieldValue) throws {
+    #expect(try read(id, typed).get().edits == [Edit(id, value)])
   }
 }

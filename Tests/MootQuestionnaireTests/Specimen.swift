@@ -4,13 +4,13 @@ import MootQuestionnaire
 /// A small questionnaire with a question of every kind, a closed branch and a dependent default, on real paths.
 enum Specimen {
   static let questionnaire = Questionnaire([
-    Question("name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true),
+    Question("name", key: "name", section: .purpose, kind: .words, clause: "purpose", isRequired: true),
     Question(
       "membership.model", key: "membership", section: .rules,
       kind: .choices(ChoiceList(["open", "registration", "paid"].map { Choice($0) })), clause: "membership",
       proposal: { _, _ in "registration" }),
     Question(
-      "membership.fee", key: "hours", section: .rules, kind: .amount(AmountLimits(0...1000)), clause: "membership",
+      "membership.fee", key: "hours", section: .rules, kind: .amount, clause: "membership",
       applies: { $0.text("membership.model") == "paid" }),
     Question(
       "purpose.kinds", key: "purpose", section: .purpose,
@@ -19,7 +19,7 @@ enum Specimen {
       clause: "purpose"),
     Question(
       "audience.eligible", key: "eligible", section: .people,
-      kind: .amount(AmountLimits(1...1_000_000_000, wholeNumber: true)), clause: "members"),
+      kind: .amount, clause: "members"),
     Question(
       "team.salaried", key: "manager", section: .running, kind: .yesNo, clause: "accountability",
       proposal: { answers, _ in answers.text("membership.model") == "paid" ? "yes" : "no" }),

@@ -38,4 +38,17 @@ struct LogProbabilityTests {
     }
     #expect(abs(sum - 1) < 1e-12)
   }
+
+  @Test(arguments: [(16.0, 20.0), (50.5, 10), (300, 3_000)])
+  func negativeBinomial(size: Double, mean: Double) {
+    var sum = 0.0
+    for k in stride(from: 0.0, through: mean + 40 + 14 * (mean * (1 + mean / size)).squareRoot(), by: 1) {
+      let here = NegativeBinomial.logProbability(k, size: size, mean: mean)
+      let next = NegativeBinomial.logProbability(k + 1, size: size, mean: mean)
+      let ratio = Elementary.log((size + k) / (k + 1) * (mean / (size + mean)))
+      #expect(abs(next - here - ratio) < 1e-12 * max(1, abs(here)), "at \(k)")
+      sum += Elementary.exp(here)
+    }
+    #expect(abs(sum - 1) < 1e-11)
+  }
 }

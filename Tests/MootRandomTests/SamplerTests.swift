@@ -58,24 +58,31 @@ struct SamplerTests {
   // MARK: Inversions, to the bit
 
   /// An inversion turns at exactly the cumulative probabilities: stronger than any number of draws.
-  @Test(arguments: DistributionReference.poisson.filter { $0.parameters[0] < 30 })
+  @Test(arguments: DistributionReference.poisson)
   func poissonTurnsAtItsProbabilities(reference: DistributionReference) { checkTurns(.poisson, reference) }
 
-  @Test(
-    arguments: DistributionReference.binomial.filter {
-      $0.parameters[0] * min($0.parameters[1], 1 - $0.parameters[1]) < 30
-    })
+  @Test(arguments: DistributionReference.binomial)
   func binomialTurnsAtItsProbabilities(reference: DistributionReference) { checkTurns(.binomial, reference) }
 
   @Test(
-    arguments: DistributionReference.negativeBinomial.filter { $0.parameters[1] < min(30, 16.0001 * $0.parameters[0]) })
+    arguments: DistributionReference.negativeBinomial.filter {
+      isInverted(size: $0.parameters[0], mean: $0.parameters[1])
+    })
   func negativeBinomialTurnsAtItsProbabilities(reference: DistributionReference) {
     checkTurns(.negativeBinomial, reference)
   }
 
+  /// Whether a negative binomial count comes from one uniform number.
+  private static func isInverted(size: Double, mean: Double) -> Bool {
+    var generator = CountingGenerator()
+    _ = NegativeBinomial.sample(size: size, mean: mean, using: &generator)
+    return generator.calls == 1
+  }
+
   private func checkTurns(_ sampler: Sampler, _ reference: DistributionReference) {
     for (edge, cumulative) in reference.bins {
-      let crumb = 2e-13
+      // Means are rounded, too.
+      let crumb = 2e-13 + 4e-16 * reference.mean / reference.variance.squareRoot()
       guard cumulative - crumb > 0, cumulative + crumb < 1 else { continue }
       var below = ScriptedGenerator(units: [cumulative - crumb])
       var above = ScriptedGenerator(units: [cumulative + crumb])
@@ -85,9 +92,13 @@ struct SamplerTests {
   }
 
   @Test(arguments: [
-    (Sampler.poisson, [0.01]), (.poisson, [5]), (.poisson, [29.99]), (.binomial, [1, 0.3]), (.binomial, [50, 0.5]),
-    (.binomial, [50, 0.51]), (.binomial, [1e9, 2e-8]), (.binomial, [1e6, 0.99999]), (.negativeBinomial, [0.01, 0.16]),
-    (.negativeBinomial, [0.5, 8]), (.negativeBinomial, [1e6, 29]),
+    (Sampler.poisson, [0.01]), (.poisson, [5]), (.poisson, [9.99]), (.poisson, [10]), (.poisson, [1e3]),
+    (.poisson, [1e9]),
+    (.binomial, [1, 0.3]), (.binomial, [50, 0.5]), (.binomial, [50, 0.51]), (.binomial, [20, 0.5]),
+    (.binomial, [1e9, 2e-8]),
+    (.binomial, [1e6, 0.99999]), (.binomial, [1e5, 0.3]), (.negativeBinomial, [0.01, 0.16]),
+    (.negativeBinomial, [0.5, 8]),
+    (.negativeBinomial, [20, 20]), (.negativeBinomial, [100, 3_000]), (.negativeBinomial, [1e6, 29]),
   ])
   func inversionsAscendWithTheirNumber(sampler: Sampler, parameters: [Double]) {
     var numbers = (1..<20_000).map { Double($0) / 20_000 }
@@ -121,11 +132,13 @@ struct SamplerTests {
 
   @Test func inversionsUseOneNumber() {
     var generator = CountingGenerator()
-    _ = Poisson.sample(mean: 29.9, using: &generator)
-    _ = Binomial.sample(trials: 59, probability: 0.5, using: &generator)
-    _ = Binomial.sample(trials: 59, probability: 0.9, using: &generator)
+    for mean in [9.9, 10, 1e6] { _ = Poisson.sample(mean: mean, using: &generator) }
+    for p in [0.1, 0.5, 0.9] {
+      for trials in [59, 1e6] { _ = Binomial.sample(trials: trials, probability: p, using: &generator) }
+    }
     _ = NegativeBinomial.sample(size: 2, mean: 29.9, using: &generator)
-    #expect(generator.calls == 4)
+    _ = NegativeBinomial.sample(size: 50, mean: 100, using: &generator)
+    #expect(generator.calls == 11)
   }
 
   /// Generators that are broken in the worst way still give a value that the distribution could give.

@@ -1,4 +1,5 @@
 import MootDiagnostics
+import MootModel
 import MootScenario
 import Testing
 
@@ -26,6 +27,14 @@ struct CompletenessTests {
   ])
   func none(answer: String) {
     #expect(codes(answer).isEmpty)
+  }
+
+  @Test(arguments: ["[]", "[ ]"])
+  func anEmptyListIsAnAnswer(list: String) {
+    let text = "folkmoot: 1\nname: Test\nlaunch: {campaigns: \(list)}\n"
+    let reading = Scenario.read(text: text, file: "test.yaml", parameters: KnownParameters([]))
+    #expect(reading.scenario?.schedule.initial.launch.campaigns == [])
+    #expect(!reading.checked.contains { $0.code == "empty-clause" })
   }
 
   @Test(arguments: ["\"-\"", "\"…\"", "\" . \""])

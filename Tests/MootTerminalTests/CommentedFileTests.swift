@@ -154,4 +154,50 @@ import Testing
     #expect(folder.text("c.yaml")?.contains("# the end") == true)
     #expect(session.errors.contains { $0.hasSuffix("c.yaml.bak.") })
   }
+
+  /// An item that begins with a comment alone on its line cannot be moved in place: the file is written anew in the usual
+  /// layout, with every answer, and the file as it was is kept.
+  @Test func aLayoutThatCannotBeFollowedIsWrittenAnew() throws {
+    let folder = try ScratchFolder()
+    let plan = """
+      folkmoot: 1
+      name: Acme   # a working name
+      members: {needs: [{text: a}]}
+      goals:
+      - text: fewer tickets   # Ana's
+        objective: cost
+      - # the second
+        text: renewals
+        objective: renewals up
+        owner: Ion
+      place: {adds: b}
+      membership: {model: open}
+      readiness: {need: 0.5}
+      team: {salaried: true}
+      targets: [{metric: posters, at_least: 60, by_week: 52}]
+
+      """
+    try folder.write(plan, to: "c.yaml")
+    let session = try EveryKindTests.start(folder)
+    try EveryKindTests.type([":review", "goals", "move 2 1", ":quit"], session)
+    #expect(try session.terminal.wait(within: .seconds(20)) == .exited(0))
+    #expect(folder.text("c.yaml.bak") == plan)
+    #expect(session.errors.contains { $0.hasSuffix("c.yaml.bak.") })
+    let now = try #require(folder.text("c.yaml"))
+    #expect(!now.contains("#"))
+    #expect(
+      now.contains(
+        """
+        goals:
+          - text: renewals
+            objective: renewals up
+            owner: Ion
+          - text: fewer tickets
+            objective: cost
+
+        """), "\(now)")
+    for answer in ["name: Acme", "model: open", "need: 0.5", "salaried: true", "at_least: 60", "adds: b"] {
+      #expect(now.contains(answer), "\(answer)")
+    }
+  }
 }

@@ -79,10 +79,9 @@ import Testing
     #expect(sorted(folder.text("c.yaml")) == sorted(Self.written))
   }
 
-  @Test(arguments: [["--accessible"], []])
-  func accessibleModeGivesTheSameAnswersLineByLine(_ arguments: [String]) throws {
+  @Test(arguments: [(["--accessible"], [:]), ([], ["FOLKMOOT_ACCESSIBLE": "1"]), ([], ["TERM": "dumb"])])
+  func accessibleModeGivesTheSameAnswersLineByLine(_ arguments: [String], _ environment: [String: String]) throws {
     let folder = try ScratchFolder()
-    let environment = arguments.isEmpty ? ["FOLKMOOT_ACCESSIBLE": "1"] : [:]
     let session = try Self.start(folder, arguments, environment: environment)
     try Self.type(Self.lines, session)
     #expect(try session.terminal.wait() == .exited(0))
@@ -153,7 +152,7 @@ import Testing
     session.terminal.send("Three\r")
     try session.terminal.expect("... > ")
     session.terminal.send(".\r")
-    try session.terminal.expect("[12/")
+    try session.terminal.expect("[7/")
     #expect(folder.text("c.yaml")?.contains("adds: |-\n    One\n\n    Two\n    Three\n") == true)
   }
 
@@ -174,15 +173,15 @@ import Testing
     try Self.type(Self.lines.prefix(11), session)
     try session.terminal.expect("... > ")
     session.terminal.send(":edit\r")
-    try session.terminal.expect("[12/")
+    try session.terminal.expect("[7/")
     #expect(folder.text("was") == "A place of their own\n")
     #expect(folder.text("c.yaml")?.contains("adds: |-\n    One\n\n    Two\n") == true)
     session.terminal.send(":back\r")
-    try session.terminal.expect("[11/")
+    try session.terminal.expect("[6/")
     try folder.write("From a file.\n", to: "notes.txt")
     // TAB completes the name of the file.
     session.terminal.send(":read \(folder.file("not"))\t\r")
-    try session.terminal.expect("[12/")
+    try session.terminal.expect("[7/")
     #expect(folder.text("c.yaml")?.contains("adds: From a file.") == true)
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("folkmoot-") }
     #expect(left.isEmpty)

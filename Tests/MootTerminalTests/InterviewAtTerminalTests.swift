@@ -81,7 +81,7 @@ import Testing
     let session = try InterviewAtTerminal(folder, environment: ["NO_COLOR": "1"])
     try session.answerUsually(1...4)
     try session.answer(5, "many")
-    try session.terminal.expect("\"many\" is not a number that can be read. For example: 8000 to 15000")
+    try session.terminal.expect("“many” is no number. Write for example 40, 20 to 60, ~40, 40 ± 10 or unknown.")
     try session.terminal.expect("[5/14] > many")
     session.terminal.settle()
     session.terminal.send("\u{15}:back\r")

@@ -59,7 +59,7 @@ import Testing
     let folder = try ScratchFolder()
     let run = try run([folder.file("c.yaml"), "--stdin-lines"], input: "A\nbad\n", in: folder)
     #expect(run.code == 65)
-    #expect(run.errors.first?.hasPrefix("line 2: \"bad\" is not among the choices") == true)
+    #expect(run.errors.first?.hasPrefix("line 2: “bad” is not possible for “purpose.kinds”") == true)
     #expect(run.errors.filter { $0.hasPrefix("missing: ") }.count == 13)
     // What was answered is saved.
     #expect(folder.text("c.yaml") == "folkmoot: 1\nname: A\n")

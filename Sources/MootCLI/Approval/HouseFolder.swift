@@ -124,7 +124,7 @@ enum HouseFolder {
       }
       let alternative = TypedText(words)?.shortened(to: 200)
       return HouseStyle.Logo(
-        alternative: alternative ?? MootCLI.words("charter.logo"), kind: kind, bytes: Data(bytes))
+        alternative: alternative ?? MootCLI.words("template.logo"), kind: kind, bytes: Data(bytes))
     }
     return nil
   }

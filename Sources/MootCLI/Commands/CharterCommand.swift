@@ -33,6 +33,9 @@ struct CharterCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("paper"))
   var paper = Paper.a4
 
+  @Option(name: .long, help: help("charter-language"))
+  var language: Language?
+
   @Option(name: .long, help: help("template", valueName: "folder"))
   var template: String?
 
@@ -51,8 +54,10 @@ struct CharterCommand: AsyncParsableCommand {
     guard let file else { return }
     try format.preflight(output: output)
     let loaded = try LoadedScenario(path: file, settings: options.allSettings)
+    let language = language ?? loaded.language
+    if !options.quiet { language.sayWhatStandsIn() }
     let house = try HouseFolder.read(template, for: loaded)
-    let catalogue = Catalogue.of(loaded.language)
+    let catalogue = Catalogue.of(language)
     var found: CharterForecast?
     if forecast {
       found = try await CharterRun(
@@ -72,6 +77,7 @@ struct CharterCommand: AsyncParsableCommand {
   /// The words that give the same document again.
   private func command(for file: String) -> String {
     options.command("charter", file) + (edition == .internal ? " --edition internal" : "")
+      + (language.map { " --language \($0.rawValue)" } ?? "")
       + (template.map { " --template " + ShellWord.quoted($0) } ?? "")
   }
 }

@@ -3,6 +3,7 @@ import MootCharter
 import MootDiagnostics
 import MootLanguage
 import MootModel
+import MootReport
 import MootScenario
 
 /// `folkmoot explain`: what a word of the program means, with its sources.

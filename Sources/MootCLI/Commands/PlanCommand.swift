@@ -39,6 +39,9 @@ struct PlanCommand: AsyncParsableCommand {
   @Flag(name: .customLong("stdin-lines"), help: help("stdin-lines"))
   var standardInputLines = false
 
+  @Option(name: .long, help: help("session-language"))
+  var language = Language.english
+
   @Flag(name: .customLong("dry-run"), help: help("dry-run"))
   var dryRun = false
 
@@ -60,17 +63,27 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     let source: SessionSettings.Source =
       if let answers { .answers(answers) } else if standardInputLines { .standardInputLines } else { .terminal }
+    if !quiet { language.sayWhatStandsIn() }
     let errand = Errand(only: ask, revisits: !ask.isEmpty && !onlyUnanswered, endsInReview: !onlyUnanswered)
     let session = InterviewSession(
       SessionSettings(
         file: file, source: source, isQuick: !full, errand: errand, start: try from.map { try StartingPoint.find($0) },
-        isDry: dryRun, language: .english, isAccessible: accessible, parameters: LoadedScenario.knownParameters,
+        isDry: dryRun, language: language, isAccessible: accessible, parameters: LoadedScenario.knownParameters,
         environment: Environment.all, command: commandToGoOn,
-        forecaster: LiveForecast(file: file, isAccessible: isLinear)))
+        forecaster: LiveForecast(file: file, isAccessible: isLinear, catalogue: .of(language))))
     let ending = await session.run()
-    guard ending.result != nil else { throw Failure(ExitStatus(rawValue: ending.code) ?? .inputOutput) }
-    try await present()
+    guard ending.code == ExitStatus.done.rawValue else {
+      throw Failure(ExitStatus(rawValue: ending.code) ?? .inputOutput)
+    }
+    guard ending.result != nil else { return }
+    // Whoever has answered a whole path wants to see what comes of it; a script, or a look at one answer, does not.
+    if source == .terminal, ask.isEmpty, !onlyUnanswered { try await present() }
+    guard !quiet else { return }
+    let next = words("message.plan-next", ["file": ShellWord.quoted(file)])
+    for line in Wrapping.lines(next, width: columns) { Output.error(line) }
   }
+
+  private var columns: Int { min(100, max(40, Screen.columns)) }
 
   /// The words that start this command again; `--from` is left out, because the file is there by then.
   private var commandToGoOn: [String] {
@@ -78,6 +91,7 @@ struct PlanCommand: AsyncParsableCommand {
     for pattern in ask { command += ["--ask", pattern] }
     if onlyUnanswered { command.append("--only-unanswered") }
     if accessible { command.append("--accessible") }
+    if language != .english { command += ["--language", language.rawValue] }
     if let answers { command += ["--answers", answers] }
     if standardInputLines { command.append("--stdin-lines") }
     return command
@@ -96,7 +110,6 @@ struct PlanCommand: AsyncParsableCommand {
     let document = Charter.document(
       for: loaded.scenario, forecast: CharterForecast(run.result.summary), catalogue: .of(loaded.language),
       date: .given)
-    let columns = min(100, max(40, Screen.columns))
     try Output.write(PlainTextRenderer(width: columns).render(document) + "\n", to: nil)
     let plain = isLinear || !Screen.hasUnicode
     let page = ForecastPage.text(
@@ -104,10 +117,6 @@ struct PlanCommand: AsyncParsableCommand {
       command: "folkmoot simulate \(ShellWord.quoted(file))",
       style: PageStyle(width: columns, glyphs: plain ? .ascii : .unicode, color: !plain && Screen.wantsColor))
     try Output.write(page, to: nil)
-    if !quiet {
-      let next = words("message.plan-next", ["file": ShellWord.quoted(file)])
-      for line in Wrapping.lines(next, width: columns) { Output.error(line) }
-    }
   }
 }
 

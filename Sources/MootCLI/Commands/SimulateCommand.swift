@@ -37,6 +37,12 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("manifest", valueName: "file"))
   var manifest: String?
 
+  @Option(name: .long, help: help("precision", valueName: "metric=share"))
+  var precision: [String] = []
+
+  @Option(name: .customLong("max-replicates"), help: help("max-replicates", valueName: "N"))
+  var maxReplicates = 1_000_000
+
   @Option(name: .long, help: help("replay", valueName: "index"))
   var replay: UInt64?
 
@@ -47,6 +53,11 @@ struct SimulateCommand: AsyncParsableCommand {
   var ascii = false
 
   func validate() throws {
+    guard SimulationOptions.replicateRange.contains(maxReplicates) else {
+      throw ValidationError(words("usage.max-replicates"))
+    }
+    if replay != nil && !precision.isEmpty { throw ValidationError(words("usage.replay-alone")) }
+    if points == .sobol && !precision.isEmpty { throw ValidationError(words("usage.precision-points")) }
     if replay != nil && (draws != nil || manifest != nil || format == .json) {
       throw ValidationError(words("usage.replay-alone"))
     }
@@ -55,23 +66,32 @@ struct SimulateCommand: AsyncParsableCommand {
   func run() async throws {
     var loaded = try LoadedScenario(path: file, settings: options.allSettings)
     loaded.points = points == .sobol ? .sobol : .independent
+    let goals = try PrecisionWords.goals(precision)
     if let replay {
       try await Output.write(replayed(replay, of: loaded), to: output)
       return
     }
     let run = try await SimulationRun(
-      loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs,
-      alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, quiet: options.quiet)
+      loaded, seed: options.seed, replicates: goals.isEmpty ? options.replicates : maxReplicates, jobs: options.jobs,
+      alternatives: alternatives ?? (format == .text), keepsOutcomes: draws != nil, precision: goals,
+      quiet: options.quiet)
+    // From here on it is a run of the length that it had.
+    let ran = options.with(replicates: run.result.summary.replicates)
+    if let reached = run.precision, !options.quiet {
+      Output.error(PrecisionWords.reached(reached, goals: goals))
+    }
     if let draws { try Output.write(DrawsCSV.text(run.result.outcomes), to: draws) }
-    var record = loaded.manifest(seed: options.seed, replicates: options.replicates, summary: run.result.summary)
+    var record = loaded.manifest(seed: ran.seed, replicates: ran.replicates, summary: run.result.summary)
     if let manifest {
       record.scenario = file
       try Output.write(ManifestJSON.text(record), to: manifest)
     }
-    try Output.write(text(of: run, loaded, manifest: record), to: output)
+    try Output.write(text(of: run, loaded, ran, manifest: record), to: output)
   }
 
-  private func text(of run: SimulationRun, _ loaded: LoadedScenario, manifest: RunManifest) -> String {
+  private func text(
+    of run: SimulationRun, _ loaded: LoadedScenario, _ options: SimulationOptions, manifest: RunManifest
+  ) -> String {
     let currency = loaded.scenario.currency
     switch format {
     case .json: return SimulationJSON.text(run.result.summary, manifest: manifest, currency: currency)
@@ -105,17 +125,9 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   private func replayStudy(_ index: UInt64, of simulator: Simulator) async throws -> ReplayStudy {
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(total: ReplayStudy.comparisons + ReplayStudy.chances, quiet: options.quiet)
-    defer {
-      watch.end()
-      signals.end()
-    }
-    do {
-      return try await ReplayStudy.run(
-        simulator, seed: options.seed, replicate: index, jobs: options.jobs, watch: watch)
-    } catch {
-      throw Failure(error)
+    try await MonitoredRun.run(replicates: ReplayStudy.comparisons + ReplayStudy.chances, quiet: options.quiet) {
+      (watch: ProgressWatch) async throws(EnsembleError) -> ReplayStudy in
+      try await ReplayStudy.run(simulator, seed: options.seed, replicate: index, jobs: options.jobs, watch: watch)
     }
   }
 }
@@ -148,24 +160,5 @@ enum ForecastPage {
       return WeakAssumption(
         key: name, label: ParameterWords.label(name), center: prior.center, why: parameter.source)
     }
-  }
-}
-
-/// What a parameter or a number of the plan is called.
-enum ParameterWords {
-  /// The words for a parameter's key or a plan number's path; the key itself where the catalogue has none.
-  static func label(_ key: String) -> String {
-    let catalogue = Catalogue.english
-    if let parameter = Parameter.named(key), case .membership(_, let model) = parameter.key {
-      let row = key.split(separator: ".").last.map(String.init) ?? key
-      return catalogue.text(
-        "parameter.for-model",
-        ["what": catalogue.text("parameter.\(row)"), "model": catalogue.text("page.membership.\(model.rawValue)")])
-    }
-    if catalogue.has("parameter.\(key)") { return catalogue.text("parameter.\(key)") }
-    guard catalogue.has("field.\(key)") else { return key }
-    // A field is described by sentences; the first of them names it.
-    let sentence = catalogue.text("field.\(key)").prefix { $0 != "." && $0 != ";" && $0 != ":" }
-    return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 }

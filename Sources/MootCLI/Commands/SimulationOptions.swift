@@ -29,6 +29,13 @@ struct SimulationOptions: ParsableArguments {
     guard (1...1024).contains(jobs) else { throw ValidationError(words("usage.jobs")) }
   }
 
+  /// The same options for another number of replicates.
+  func with(replicates: Int) -> SimulationOptions {
+    var copy = self
+    copy.replicates = replicates
+    return copy
+  }
+
   /// What is set beside the file, the number of weeks included.
   var allSettings: [String] {
     settings + (weeks.map { ["simulation.weeks=\($0)"] } ?? [])

@@ -17,6 +17,8 @@ actor LiveForecast: SessionForecaster {
   /// The scenario file, for the command that a page names.
   private let file: String
   private let isAccessible: Bool
+  /// The words of the line.
+  private let catalogue: Catalogue
   private let replicates: Int
   /// How long a person is kept waiting for the line; nil: as long as it takes.
   private let patience: Duration?
@@ -24,11 +26,12 @@ actor LiveForecast: SessionForecaster {
   private var last: (text: String, outlook: Outlook)?
 
   init(
-    file: String, isAccessible: Bool, replicates: Int = LiveForecast.replicates,
+    file: String, isAccessible: Bool, catalogue: Catalogue = .english, replicates: Int = LiveForecast.replicates,
     patience: Duration? = .milliseconds(240)
   ) {
     self.file = file
     self.isAccessible = isAccessible
+    self.catalogue = catalogue
     self.replicates = replicates
     self.patience = patience
   }
@@ -48,7 +51,7 @@ actor LiveForecast: SessionForecaster {
     let old = await outlook(of: before, until: deadline)
     guard let new = await outlook(of: after, until: deadline) else { return nil }
     last = (after, new)
-    return Self.line(old, new, replicates: replicates)
+    return line(old, new)
   }
 
   func preview(_ text: String) async {
@@ -66,7 +69,7 @@ actor LiveForecast: SessionForecaster {
         style: PageStyle(width: width, glyphs: plain ? .ascii : .unicode, color: !plain && Screen.wantsColor))
       try Output.write(page, to: nil)
     } catch let failure as Failure where failure.status == .badData {
-      for line in Wrapping.lines(words("interview.preview.none"), width: width) { Output.error(line) }
+      for line in Wrapping.lines(catalogue.text("interview.preview.none"), width: width) { Output.error(line) }
       failure.report()
     } catch let failure as Failure {
       failure.report()
@@ -89,13 +92,13 @@ actor LiveForecast: SessionForecaster {
       let result = try? await ensemble.run(jobs: SimulationRun.defaultJobs, watch: DeadlineWatch(deadline: deadline))
     else { return nil }
     return Outlook(
-      week: week, posters: Self.quantiles(result.observed[0]), target: result.summary.targets.first.map(Self.chance))
+      week: week, posters: quantiles(result.observed[0]), target: result.summary.targets.first.map(chance))
   }
 
   /// The quantiles of some values, each with the error that an interval of ranks gives it.
-  private static func quantiles(_ values: [Double]) -> (low: String, median: String, high: String) {
+  private func quantiles(_ values: [Double]) -> (low: String, median: String, high: String) {
     let sorted = values.filter(\.isFinite).sorted()
-    let digits = Digits(catalogue: .english, currency: "")
+    let digits = Digits(catalogue: catalogue, currency: "")
     func write(_ share: Double) -> String {
       guard !sorted.isEmpty else { return "–" }
       let count = Double(sorted.count)
@@ -108,8 +111,8 @@ actor LiveForecast: SessionForecaster {
     return (write(0.05), write(0.5), write(0.95))
   }
 
-  private static func chance(_ outcome: TargetOutcome) -> (id: String, chance: String, low: String, high: String) {
-    let format = NumberFormat(language: .english)
+  private func chance(_ outcome: TargetOutcome) -> (id: String, chance: String, low: String, high: String) {
+    let format = NumberFormat(language: catalogue.language)
     return (
       outcome.target.id, format.percent(outcome.probability), format.percent(outcome.interval.lowerBound),
       format.percent(outcome.interval.upperBound)
@@ -117,17 +120,17 @@ actor LiveForecast: SessionForecaster {
   }
 
   /// The line: what was, and what is.
-  private static func line(_ old: Outlook?, _ new: Outlook, replicates: Int) -> String {
-    let week = NumberFormat(language: .english).whole(new.week)
+  private func line(_ old: Outlook?, _ new: Outlook) -> String {
+    let week = NumberFormat(language: catalogue.language).whole(new.week)
     func band(_ outlook: Outlook) -> String {
-      words("interview.forecast.band", ["low": outlook.posters.low, "high": outlook.posters.high])
+      catalogue.text("interview.forecast.band", ["low": outlook.posters.low, "high": outlook.posters.high])
     }
     func chance(_ target: (id: String, chance: String, low: String, high: String)) -> String {
-      words("interview.forecast.chance", ["chance": target.chance, "low": target.low, "high": target.high])
+      catalogue.text("interview.forecast.chance", ["chance": target.chance, "low": target.low, "high": target.high])
     }
     func change(_ old: String?, _ new: String) -> String {
       guard let old, old != new else { return new }
-      return words("interview.forecast.change", ["old": old, "new": new])
+      return catalogue.text("interview.forecast.change", ["old": old, "new": new])
     }
     var parts = [
       words(
@@ -140,9 +143,11 @@ actor LiveForecast: SessionForecaster {
     if let target = new.target {
       let before = old?.target.flatMap { $0.id == target.id ? chance($0) : nil }
       parts.append(
-        words("interview.forecast.target", ["id": target.id, "chance": change(before, chance(target))]))
+        catalogue.text("interview.forecast.target", ["id": target.id, "chance": change(before, chance(target))]))
     }
-    parts.append(words("interview.forecast.runs", ["count": NumberFormat(language: .english).whole(replicates)]))
+    parts.append(
+      catalogue.text("interview.forecast.runs", ["count": NumberFormat(language: catalogue.language).whole(replicates)])
+    )
     return parts.joined(separator: " ")
   }
 }

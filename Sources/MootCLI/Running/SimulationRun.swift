@@ -8,16 +8,19 @@ import MootTerminal
 struct SimulationRun {
   let result: EnsembleResult
   let study: PolicyStudy?
+  /// What a run that goes on until it is precise enough has reached; nil for one of a given length.
+  let precision: PrecisionRun.Outcome?
 
   /// Replicates of every alternative on the page.
   static let studyReplicates = 2000
 
   /// Runs the scenario.
   ///
+  /// - Parameter goals: What is to be measured how well; `replicates` is the most that are run then.
   /// - Throws: ``Failure`` with 130, 143 or 129 after a signal, 65 when a replicate cannot be run.
   init(
     _ loaded: LoadedScenario, seed: UInt64, replicates: Int, jobs: Int, alternatives: Bool, keepsOutcomes: Bool = false,
-    quiet: Bool
+    precision goals: [PrecisionGoal] = [], quiet: Bool
   ) async throws {
     let simulator = loaded.simulator
     let design = PolicyStudyDesign(
@@ -27,19 +30,22 @@ struct SimulationRun {
       simulator, seed: seed, replicates: replicates, targets: loaded.scenario.targets,
       observables: alternatives ? design.observables : [], keepsOutcomes: keepsOutcomes)
 
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(
-      total: replicates + (alternatives ? design.totalReplicates : 0), quiet: quiet)
-    defer {
-      watch.end()
-      signals.end()
-    }
-    do {
-      result = try await ensemble.run(jobs: jobs, watch: watch)
-      study =
-        alternatives ? try await design.run(chosen: result.observed, jobs: jobs, watch: watch) : nil
-    } catch {
-      throw Failure(error)
+    (result, precision, study) = try await MonitoredRun.run(
+      replicates: (goals.isEmpty ? replicates : 0) + (alternatives ? design.totalReplicates : 0), quiet: quiet
+    ) { (watch: ProgressWatch) async throws(EnsembleError) -> (EnsembleResult, PrecisionRun.Outcome?, PolicyStudy?) in
+      let result: EnsembleResult
+      var precision: PrecisionRun.Outcome?
+      if goals.isEmpty {
+        result = try await ensemble.run(jobs: jobs, watch: watch)
+      } else {
+        // Nobody knows how far such a run has to go, so it shows no progress.
+        let outcome = try await PrecisionRun(ensemble, goals: goals, cap: replicates)
+          .run(jobs: jobs, watch: ProgressWatch(total: replicates, quiet: true))
+        precision = outcome
+        result = outcome.result
+      }
+      let study = alternatives ? try await design.run(chosen: result.observed, jobs: jobs, watch: watch) : nil
+      return (result, precision, study)
     }
   }
 

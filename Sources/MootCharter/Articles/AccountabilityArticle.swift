@@ -24,7 +24,7 @@ enum AccountabilityArticle {
   }
 
   private static func deputy(_ draft: CharterDraft) -> [Block] {
-    guard let deputy = draft.name(draft.narrative.deputy) else { return [draft.open("deputy")] }
+    guard let deputy = draft.person(draft.narrative.deputy) else { return [draft.open("deputy")] }
     if let typed = TypedText(draft.narrative.deputy), draft.isDeclined(typed) { return [draft.leftOut("deputy")] }
     return draft.wording.blocks("accountability.deputy", ["deputy": deputy])
   }

@@ -7,6 +7,10 @@ enum ConnectionsArticle {
     draft.article(.connections, blocks(draft))
   }
 
+  private static func key(_ draft: CharterDraft) -> String {
+    draft.kind == .charter ? "connections" : "connections.guest"
+  }
+
   private static func blocks(_ draft: CharterDraft) -> [Block] {
     let wording = draft.wording
     let connections = draft.narrative.connections.filter { TypedText($0.channel) != nil }
@@ -14,7 +18,7 @@ enum ConnectionsArticle {
     let isInternal = draft.edition == .internal
     let columns = ["channel", "promise"] + (isInternal ? ["owner"] : [])
     var blocks =
-      wording.blocks("connections.intro", count: connections.count) + [
+      wording.blocks("\(key(draft)).intro", count: connections.count) + [
         draft.grid(
           "connections.table", columns: columns,
           rows: connections.map {
@@ -25,7 +29,7 @@ enum ConnectionsArticle {
       wording.inlines("quoted", ["phrase": draft.name(connection.channel) ?? []])
     }
     if !orphans.isEmpty { blocks.append(draft.open("connection-owner", ["channels": wording.series(orphans)])) }
-    return blocks + wording.blocks("connections.close")
+    return blocks + wording.blocks("connections.close", count: connections.count)
   }
 
   /// Channels that are named, or only counted.
@@ -34,9 +38,9 @@ enum ConnectionsArticle {
     let names = draft.narrative.channels.compactMap { TypedText($0)?.shortened(to: 60) }
     if !names.isEmpty {
       let quoted = names.map { wording.inlines("quoted", ["phrase": [.typed($0)]]) }
-      return wording.blocks("connections.named", ["channels": wording.series(quoted)])
+      return wording.blocks("\(key(draft)).named", ["channels": wording.series(quoted)])
     }
     let count = draft.plan.team.channels
-    return count > 0 ? wording.blocks("connections.counted", count: count) : wording.blocks("connections.none")
+    return count > 0 ? wording.blocks("\(key(draft)).counted", count: count) : wording.blocks("\(key(draft)).none")
   }
 }

@@ -50,8 +50,8 @@ enum EnforcementArticle {
   /// To whom one turns, and to whom when that person is concerned.
   private static func contacts(_ draft: CharterDraft) -> [Block] {
     let conduct = draft.narrative.conduct
-    guard let first = draft.name(conduct.contact) else { return [draft.open("contact")] }
-    guard let second = draft.name(conduct.secondContact) else {
+    guard let first = draft.person(conduct.contact) else { return [draft.open("contact")] }
+    guard let second = draft.person(conduct.secondContact) else {
       return draft.wording.blocks("enforcement.contact", ["contact": first]) + [draft.open("second-contact")]
     }
     if TypedText(conduct.contact)?.cell.lowercased() == TypedText(conduct.secondContact)?.cell.lowercased() {

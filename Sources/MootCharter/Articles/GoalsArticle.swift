@@ -33,7 +33,7 @@ enum GoalsArticle {
 
   /// Who inside the company answers for each goal.
   private static func owners(of goals: [Goal], in draft: CharterDraft) -> [Block] {
-    let named = goals.compactMap { draft.name($0.owner) }
+    let named = goals.compactMap { draft.person($0.owner) }
     guard !named.isEmpty else { return [draft.open("goal-owners")] }
     if goals.count == 1 {
       return draft.wording.blocks("goals.owner", ["owner": named[0]])

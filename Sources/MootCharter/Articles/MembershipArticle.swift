@@ -78,7 +78,8 @@ enum MembershipArticle {
     blocks += draft.statement("membership.employees.who", employees.who) ?? []
     if let count = employees.count {
       blocks += draft.wording.blocks(
-        "membership.employees.count", count: Int(count), ["count": [.text(draft.amounts.number(count))]])
+        "membership.employees.count", count: Int(count),
+        count == count.rounded() ? [:] : ["count": [.text(draft.amounts.number(count))]])
       blocks += outnumbered(by: count, in: draft)
     }
     if !employees.parts.isEmpty {
@@ -96,7 +97,7 @@ enum MembershipArticle {
       draft.caution(
         "employees-outnumber",
         [
-          "count": [.text(draft.amounts.number(count))], "active": [.text(draft.amounts.estimate(active.median))],
+          "count": [.text(draft.amounts.number(count))], "active": [.text(draft.amounts.estimates(active).median)],
           "runs": [.text(draft.wording.numbers.whole(forecast.replicates))],
         ])
     ]

@@ -110,9 +110,10 @@ enum MetricsArticle {
       "runs": [.text(wording.numbers.whole(forecast.replicates))], "time": draft.time(ofWeek: forecast.weeks),
     ]
     func band(_ name: String, _ band: CharterForecast.Band) {
-      arguments["\(name)-low"] = [.text(draft.amounts.estimate(band.low))]
-      arguments["\(name)"] = [.text(draft.amounts.estimate(band.median))]
-      arguments["\(name)-high"] = [.text(draft.amounts.estimate(band.high))]
+      let words = draft.amounts.estimates(band)
+      arguments["\(name)-low"] = [.text(words.low)]
+      arguments["\(name)"] = [.text(words.median)]
+      arguments["\(name)-high"] = [.text(words.high)]
     }
     guard let posters = forecast.posters, let active = forecast.active else {
       return wording.blocks("metrics.forecast.incomplete", arguments)

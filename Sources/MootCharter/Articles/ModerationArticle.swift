@@ -79,11 +79,9 @@ enum ModerationArticle {
     let reading =
       hours.high < 0.1
       ? "none" : hours.high < 0.95 * planned ? "enough" : hours.median < 0.95 * planned ? "tight" : "short"
+    let words = draft.amounts.estimates(hours)
     return draft.wording.blocks(
-      "moderation.load.\(reading)",
-      [
-        "median": [.text(draft.amounts.estimate(hours.median))], "high": [.text(draft.amounts.estimate(hours.high))],
-      ])
+      "moderation.load.\(reading)", ["median": [.text(words.median)], "high": [.text(words.high)]])
   }
 
   private static func languages(_ draft: CharterDraft) -> [Block] {
@@ -101,9 +99,10 @@ enum ModerationArticle {
     guard let forecast = draft.forecast, let peak = forecast.busiest else {
       return promise == nil ? [] : draft.wording.blocks("moderation.promise.unproven", arguments)
     }
-    arguments["median"] = wait(peak.delayDays.median, in: draft)
-    arguments["low"] = wait(peak.delayDays.low, in: draft)
-    arguments["high"] = wait(peak.delayDays.high, in: draft)
+    let delay = peak.delayDays
+    arguments["median"] = wait(delay.median, error: delay.medianError, in: draft)
+    arguments["low"] = wait(delay.low, error: delay.lowError, in: draft)
+    arguments["high"] = wait(delay.high, error: delay.highError, in: draft)
     arguments["time"] = draft.time(ofWeek: peak.week)
     arguments["runs"] = [.text(draft.wording.numbers.whole(forecast.replicates))]
     let isSteady = arguments["low"] == arguments["high"]
@@ -131,10 +130,10 @@ enum ModerationArticle {
   }
 
   /// A wait in hours up to two days, in days from there on.
-  private static func wait(_ days: Double, in draft: CharterDraft) -> [Inline] {
+  private static func wait(_ days: Double, error: Double = 0, in draft: CharterDraft) -> [Inline] {
     let hours = (days * 24).rounded()
-    let (key, value) = hours < 48 ? ("number.hours", max(1, hours)) : ("number.days", days.rounded())
+    let (key, value, unit) = hours < 48 ? ("number.hours", max(1, hours), 24.0) : ("number.days", days.rounded(), 1)
     return draft.wording.inlines(
-      key, count: Int(min(value, 1e6)), ["count": [.text(draft.amounts.estimate(value))]])
+      key, count: Int(min(value, 1e6)), ["count": [.text(draft.amounts.estimate(value, error: error * unit))]])
   }
 }

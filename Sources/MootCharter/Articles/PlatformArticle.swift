@@ -4,9 +4,23 @@ import MootScenario
 /// What the platform must do, for whom, and by what it will be chosen.
 enum PlatformArticle {
   static func build(from draft: CharterDraft) -> Article {
+    if draft.kind == .participationPlan { return draft.article(.platform, ofTheHost(draft)) }
     var blocks = principle(draft) + criteria(draft) + level(draft)
     if draft.edition == .internal { blocks += choice(draft) }
     return draft.article(.platform, blocks)
+  }
+
+  /// What somebody else's place has to offer before the company takes part in it.
+  private static func ofTheHost(_ draft: CharterDraft) -> [Block] {
+    let platform = draft.narrative.platform
+    var blocks = draft.wording.blocks("platform.guest")
+    if let musts = draft.sentences(platform.mustHaves) {
+      blocks += draft.wording.blocks("platform.guest.must-haves") + [musts]
+    } else {
+      blocks.append(draft.open("place-criteria"))
+    }
+    if let wishes = draft.sentences(platform.wishes) { blocks += draft.wording.blocks("platform.wishes") + [wishes] }
+    return blocks
   }
 
   private static func isInside(_ draft: CharterDraft) -> Bool { draft.narrative.placement == .inside }
@@ -46,6 +60,7 @@ enum PlatformArticle {
   private static func choice(_ draft: CharterDraft) -> [Block] {
     let wording = draft.wording
     let candidates = draft.narrative.platform.candidates.compactMap { draft.name($0) }
+      .map { $0.plainText.contains(" ") ? wording.inlines("quoted", ["phrase": $0]) : $0 }
     var blocks: [Block] = []
     if !candidates.isEmpty {
       blocks += wording.blocks(

@@ -7,21 +7,30 @@ enum RecognitionArticle {
     draft.article(.recognition, clauses: [("stories", stories(draft)), ("thanks", thanks(draft))])
   }
 
+  /// Where the company is a guest, stories are told by the host's leave.
+  private static func told(_ draft: CharterDraft) -> [Block] {
+    let typed = draft.narrative.recognition.stories
+    if draft.kind == .charter {
+      return draft.statement("recognition.stories", typed) ?? draft.byLeadingPurpose("recognition.stories")
+    }
+    return draft.statement("recognition.stories.guest", typed) ?? draft.wording.blocks("recognition.stories.guest.open")
+  }
+
   private static func stories(_ draft: CharterDraft) -> [Block] {
     let recognition = draft.narrative.recognition
-    var blocks =
-      draft.statement("recognition.stories", recognition.stories) ?? draft.byLeadingPurpose("recognition.stories")
+    var blocks = told(draft)
     if TypedText(recognition.stories) != nil { blocks += draft.wording.blocks("recognition.pointing") }
     if let rhythm = TypedText(recognition.rhythm) {
       blocks += draft.wording.blocks("recognition.rhythm", ["rhythm": [.typed(rhythm.shortened(to: 80))]])
     }
-    if let curator = draft.name(recognition.curator) {
+    if let curator = draft.person(recognition.curator) {
       return draft.flowing(blocks + draft.wording.blocks("recognition.curator", ["curator": curator]))
     }
-    return draft.flowing(blocks) + draft.wording.blocks("recognition.curator.default")
+    return draft.flowing(blocks) + draft.wording.blocks("recognition.curator.default.\(draft.kind.rawValue)")
   }
 
   private static func thanks(_ draft: CharterDraft) -> [Block] {
-    draft.wording.blocks("recognition.\(draft.plan.team.recognitionProgram ? "program" : "custom")")
+    let kind = draft.plan.team.recognitionProgram ? "program" : "custom"
+    return draft.wording.blocks(draft.kind == .charter ? "recognition.\(kind)" : "recognition.guest.\(kind)")
   }
 }

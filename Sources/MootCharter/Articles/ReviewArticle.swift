@@ -30,7 +30,7 @@ enum ReviewArticle {
     if let week = draft.scenario.targets.map(\.byWeek).min(), week > 0, draft.kind == .charter {
       blocks += wording.blocks("review.due", ["time": draft.time(ofWeek: week)])
     }
-    if let who = draft.name(review.who) { blocks += wording.blocks("review.who", ["who": who]) }
+    if let who = draft.person(review.who) { blocks += wording.blocks("review.who", ["who": who]) }
     blocks = draft.flowing(blocks)
     if first == nil { blocks.append(draft.open("review-date")) }
     if draft.name(review.who) == nil { blocks.append(draft.open("review-who")) }

@@ -48,13 +48,12 @@ enum StructureArticle {
   /// How many writers the forecast leaves for each space.
   private static func activity(of spaces: Double, in draft: CharterDraft) -> [Block] {
     guard let forecast = draft.forecast, let posters = forecast.posters else { return [] }
+    let each = draft.amounts.estimates(posters, over: spaces)
     return draft.wording.blocks(
       posters.median / spaces < 5 ? "structure.thin" : "structure.load",
       [
-        "posters": [.text(draft.amounts.estimate(posters.median))],
-        "each": [.text(draft.amounts.estimate(posters.median / spaces))],
-        "low": [.text(draft.amounts.estimate(posters.low / spaces))],
-        "high": [.text(draft.amounts.estimate(posters.high / spaces))],
+        "posters": [.text(draft.amounts.estimates(posters).median)],
+        "each": [.text(each.median)], "low": [.text(each.low)], "high": [.text(each.high)],
         "runs": [.text(draft.wording.numbers.whole(forecast.replicates))],
       ])
   }

@@ -32,10 +32,13 @@ enum UseCasesArticle {
   /// Who pays for each, who runs it, and what shows whether it works.
   private static func running(_ useCases: [UseCase], in draft: CharterDraft) -> [Block] {
     let rows = useCases.map { useCase in
-      let measures = useCase.measures.compactMap { MetricsArticle.words(ofMeasure: $0, in: draft) }
+      let measures = useCase.measures.compactMap { MetricsArticle.words(ofMeasure: $0, in: draft) }.map { words in
+        // What somebody typed does not merge with the words around it.
+        if case .typed? = words.first { draft.wording.inlines("quoted", ["phrase": words]) } else { words }
+      }
       return [
         draft.cell(useCase.text), draft.cell(useCase.funding), draft.cell(useCase.team),
-        measures.isEmpty ? draft.cell(nil) : draft.wording.series(measures),
+        measures.isEmpty ? draft.cell(nil) : draft.wording.series(measures).capitalized,
       ]
     }
     var blocks = draft.wording.blocks("use-cases.running")

@@ -46,7 +46,8 @@ package enum ArticleID: String, CaseIterable, Sendable, Hashable {
     case .participationPlan:
       [
         .purpose, .whyHere, .members, .goals, .useCases, .takingPart, .accountability, .internalProcesses,
-        .metrics, .foundingLater, .review, .modelledOn, .assumptions, .businessCase, .risks, .firstDays, .signOff,
+        .recognition, .connections, .platform, .metrics, .foundingLater, .review, .modelledOn, .assumptions,
+        .businessCase, .risks, .firstDays, .signOff,
       ]
     }
   }

@@ -1,5 +1,6 @@
 package import MootExperiments
 import MootModel
+import MootReport
 
 /// What a charter shows of a Monte Carlo run: a small value that can be frozen beside the charter that was signed.
 package struct CharterForecast: Sendable, Hashable {
@@ -8,11 +9,22 @@ package struct CharterForecast: Sendable, Hashable {
     package var low: Double
     package var median: Double
     package var high: Double
+    /// Standard errors; 0 where they are not known.
+    package var lowError = 0.0
+    package var medianError = 0.0
+    package var highError = 0.0
 
     package init(low: Double, median: Double, high: Double) {
       self.low = low
       self.median = median
       self.high = high
+    }
+
+    /// The band within five quantiles of so many runs.
+    init(quantiles: [Double], observed: Int) {
+      self.init(low: quantiles[0], median: quantiles[2], high: quantiles[4])
+      let errors = MonteCarloError.ofQuantiles(quantiles, observed: observed).map { $0.isFinite ? $0 : 0 }
+      (lowError, medianError, highError) = (errors[0], errors[2], errors[4])
     }
   }
 
@@ -64,10 +76,11 @@ package struct CharterForecast: Sendable, Hashable {
     func last(_ metric: Metric) -> Band? {
       guard summary.metrics.indices.contains(metric.index) else { return nil }
       let series = summary[metric]
-      guard let low = series.lower90.last, let median = series.median.last, let high = series.upper90.last,
-        low.isFinite, median.isFinite, high.isFinite
-      else { return nil }
-      return Band(low: low, median: median, high: high)
+      let quantiles = series.quantiles.compactMap(\.last)
+      guard quantiles.count == 5, quantiles.allSatisfy(\.isFinite), let observed = series.observed.last else {
+        return nil
+      }
+      return Band(quantiles: quantiles, observed: observed)
     }
     self.init(
       replicates: summary.replicates, weeks: summary.weeks, targets: summary.targets, posters: last(.posters),
@@ -83,7 +96,7 @@ package struct CharterForecast: Sendable, Hashable {
     guard let week = weeks.max(by: { delay.upper90[$0] < delay.upper90[$1] }) else { return nil }
     return BusiestWeek(
       week: week + 1,
-      delayDays: Band(low: delay.lower90[week], median: delay.median[week], high: delay.upper90[week]))
+      delayDays: Band(quantiles: delay.quantiles.map { $0[week] }, observed: delay.observed[week]))
   }
 
   /// The outcome of exactly this target; nil where it was not forecast, or by no replicate.

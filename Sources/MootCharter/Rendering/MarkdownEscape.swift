@@ -30,7 +30,8 @@ enum MarkdownEscape {
     guard let first = scalars.first else { return word }
     if "#+-=:".unicodeScalars.contains(first) { return "\\" + word }
     let digits = scalars.prefix { ("0"..."9").contains($0) }
-    if !digits.isEmpty, digits.count < scalars.count, [".", ")"].contains(scalars[digits.count]) {
+    // Only a space or the end of the line makes it a list.
+    if !digits.isEmpty, digits.count == scalars.count - 1, [".", ")"].contains(scalars[digits.count]) {
       return digits.reduce(into: "") { $0.unicodeScalars.append($1) } + "\\"
         + scalars.dropFirst(digits.count).reduce(into: "") { $0.unicodeScalars.append($1) }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import MootLanguage
 import MootModel
+import MootReport
 
 /// Numbers in words, with no more digits than they deserve.
 struct Amounts {
@@ -12,9 +13,24 @@ struct Amounts {
     return wording.numbers.decimal(value, decimals)
   }
 
-  /// A number that comes out of a simulation: two significant digits.
-  func estimate(_ value: Double) -> String {
-    number(Self.rounded(value, digits: 2))
+  /// A number that comes out of a simulation: two significant digits, or fewer where its standard error is larger than the
+  /// last of them.
+  func estimate(_ value: Double, error: Double) -> String {
+    guard value.isFinite, value != 0 else { return number(value) }
+    let finest = pow(10, log10(abs(value)).rounded(.down) - 1)
+    guard error > finest else { return number(Self.rounded(value, digits: 2)) }
+    let step = Digits.step(for: value, error: error, finest: finest)
+    return number((value / step).rounded(.toNearestOrEven) * step)
+  }
+
+  /// The ends and the middle of a band, each by its own error; divided by a number that is known.
+  func estimates(_ band: CharterForecast.Band, over divisor: Double = 1) -> (low: String, median: String, high: String)
+  {
+    (
+      estimate(band.low / divisor, error: band.lowError / divisor),
+      estimate(band.median / divisor, error: band.medianError / divisor),
+      estimate(band.high / divisor, error: band.highError / divisor)
+    )
   }
 
   /// A stated number, or the range in which it is believed to lie.

@@ -11,8 +11,12 @@ package struct Axis: Sendable, Hashable {
   ///
   /// Edge cases: an empty or missing stretch, and one beyond what numbers can hold, gives the axis from 0 to 1.
   ///
-  /// - Parameter intervals: How many stretches between ticks there should be at most, at least 1.
-  package static func covering(_ low: Double, _ high: Double, intervals: Int) -> Axis {
+  /// - Parameters:
+  ///   - low: The lowest value.
+  ///   - high: The highest value.
+  ///   - intervals: How many stretches between ticks there should be at most, at least 1.
+  ///   - isWhole: Whether ticks stand at whole numbers only.
+  package static func covering(_ low: Double, _ high: Double, intervals: Int, isWhole: Bool = false) -> Axis {
     guard high - low > 1e-300, max(abs(low), abs(high)) < 1e300 else {
       return Axis(low: 0, high: 1, step: 1, ticks: [0, 1])
     }
@@ -21,8 +25,10 @@ package struct Axis: Sendable, Hashable {
     let roughly = (high - low) / Double(wanted)
     while power > roughly { power /= 10 }
     while power * 10 <= roughly { power *= 10 }
+    if isWhole { power = max(1, power) }
     for factor in [1, 2, 2.5, 5, 10, 20, 25, 50] {
       let step = factor * power
+      if isWhole, step != step.rounded() { continue }
       let first = (low / step).rounded(.down)
       let last = (high / step).rounded(.up)
       if last - first <= Double(wanted) {

@@ -7,12 +7,17 @@ package struct AxisNumbers: Sendable, Hashable {
   package var scale: Double
   /// Follows every number, such as `%`.
   package var suffix: String
+  /// The values count things, so that no tick stands between two whole numbers.
+  package var isWhole: Bool
 
-  package init(group: String = ",", point: String = ".", scale: Double = 1, suffix: String = "") {
+  package init(
+    group: String = ",", point: String = ".", scale: Double = 1, suffix: String = "", isWhole: Bool = false
+  ) {
     self.group = group
     self.point = point
     self.scale = scale
     self.suffix = suffix
+    self.isWhole = isWhole
   }
 
   /// `value` with as many decimals as ticks `step` apart need.

@@ -85,7 +85,7 @@ package struct FanChart: Sendable, Hashable {
     let top = max(0, seen.max() ?? 0)
     let limit = top > 0 ? 2 * top : .infinity
     let marked = marks.map(\.value).filter { $0.isFinite && $0 <= limit && $0 >= low }
-    return Axis.covering(low, max(top, marked.max() ?? 0), intervals: intervals)
+    return Axis.covering(low, max(top, marked.max() ?? 0), intervals: intervals, isWhole: numbers.isWhole)
   }
 
   /// The five curves at a week between 1 and the last, straight between whole weeks; nil where one is missing.

@@ -44,8 +44,9 @@ package struct VectorTornado: Sendable {
     for (index, bar) in chart.bars.enumerated() {
       let y = Self.top + Self.pitch * Double(index)
       parts += self.bar(bar, y: y, center: x(chart.center), x: x)
+      // Not from top to bottom: a line through the labels would make them hard to read.
+      parts.append(line(x: x(chart.center), from: y + 18, to: y + 36, Color.ink, "1.5"))
     }
-    parts.append(line(x: x(chart.center), from: Self.top, to: bottom, Color.ink, "1.5"))
     parts += legend(y: bottom + 44)
     return (parts + ["</svg>"]).joined(separator: "\n") + "\n"
   }

@@ -43,13 +43,15 @@ extension TrajectoryBlock {
   }
 
   private func sums(of metric: Metric) -> [Double] {
-    var sums = [Double](repeating: 0, count: count)
-    for week in 0..<weeks {
-      withRow(week * Metric.count + metric.index) { row in
-        for replicate in row.indices { sums[replicate] += row[replicate] }
+    [Double](unsafeUninitializedCapacity: count) { sums, initialized in
+      sums.initialize(repeating: 0)
+      initialized = count
+      for week in 0..<weeks {
+        withRow(week * Metric.count + metric.index) { row in
+          for replicate in row.indices { sums[replicate] += row[replicate] }
+        }
       }
     }
-    return sums
   }
 
   /// The most posters of every replicate, and the first week, counted from 1, in which there were so many.

@@ -118,11 +118,23 @@ struct LaneModeration {
   /// Serves the queue of cases for a week, as ``CaseQueue`` does.
   private mutating func serve(_ state: inout LaneState, arrivals: Lanes, _ c: LaneCoefficients) -> Lanes {
     let capacity = c.moderationHours * c.handlingSpeed
-    let queue = state.cases + arrivals
-    let served = Lanes.lower(queue, capacity)
-    state.cases = Lanes.lower(queue - served, c.queueWeeks * capacity)
-    hours = served / c.handlingSpeed
+    let queue = LaneCaseQueue.step(
+      backlog: state.cases, arrivals: arrivals, capacity: capacity, kept: c.queueWeeks * capacity)
+    state.cases = queue.backlog
+    hours = queue.served / c.handlingSpeed
     delay = Lanes.choose(capacity .> 0, c.coverWait + 7 * state.cases / capacity, Lanes(repeating: .nan))
-    return (served / queue).kept(where: queue .> 0)
+    return queue.servedShare
+  }
+}
+
+/// ``CaseQueue`` in lanes.
+enum LaneCaseQueue {
+  @inline(__always)
+  static func step(
+    backlog: Lanes, arrivals: Lanes, capacity: Lanes, kept: Lanes
+  ) -> (backlog: Lanes, served: Lanes, servedShare: Lanes) {
+    let queue = backlog + arrivals
+    let served = Lanes.lower(queue, capacity)
+    return (Lanes.lower(queue - served, kept), served, (served / queue).kept(where: queue .> 0))
   }
 }

@@ -74,7 +74,8 @@ package struct Simulator: Sendable {
     }
   }
 
-  private func run(_ course: LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
+  /// Runs replicates that have begun side by side, and adds them to a block.
+  func run(_ course: LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
     var course = course
     let start = block.count
     block.beginLanes()

@@ -70,13 +70,14 @@ package struct TrajectoryBlock: Sendable {
 
   /// Writes one week of the lanes that start at `start`.
   mutating func record(_ record: LaneWeekRecord, week: Int, at start: Int) {
-    let bytes = MemoryLayout<Lanes>.size
     values.withUnsafeMutableBytes { values in
       // Reading the metrics one by one would copy all of them each time.
       withUnsafeBytes(of: record.metrics) { metrics in
+        var place = (week * Metric.count * capacity + start) * MemoryLayout<Double>.stride
         for metric in 0..<Metric.count {
-          let place = ((week * Metric.count + metric) * capacity + start) * MemoryLayout<Double>.size
-          (values.baseAddress! + place).copyMemory(from: metrics.baseAddress! + metric * bytes, byteCount: bytes)
+          let lanes = metrics.loadUnaligned(fromByteOffset: metric * MemoryLayout<Lanes>.stride, as: Lanes.self)
+          values.storeBytes(of: lanes, toByteOffset: place, as: Lanes.self)
+          place += capacity * MemoryLayout<Double>.stride
         }
       }
     }

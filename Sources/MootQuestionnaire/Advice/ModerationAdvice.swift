@@ -9,13 +9,6 @@ enum ModerationAdvice {
       ? ModerationModel.auto.rawValue : ModerationModel.reactive.rawValue
   }
 
-  /// Whether two models can be combined: the members' own policing with one that leaves something to police.
-  @Sendable static func goTogether(_ words: [String]) -> Bool {
-    let models = words.compactMap(ModerationModel.init(rawValue:))
-    guard models.count == 2, let other = models.first(where: { $0 != .community }) else { return false }
-    return models.contains(.community) && ModerationPolicy(communityWith: other) != nil
-  }
-
   @Sendable static func remark(_ answers: Answers, _ catalogue: Catalogue) -> [String] {
     let models = answers.words("moderation.model")
     switch models.compactMap(ModerationModel.init(rawValue:)) {

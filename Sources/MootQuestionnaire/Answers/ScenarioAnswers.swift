@@ -47,7 +47,7 @@ extension FieldValue {
   init(notation: String, kind: ScenarioField.Kind) {
     switch kind {
     case .number: self = Self.number(in: notation) ?? .text(notation)
-    case .yesNo: self = .flag(["true", "yes"].contains(notation.lowercased()))
+    case .yesNo: self = .flag(["true", "yes", "on"].contains(notation.lowercased()))
     case .list, .choices, .weeks: self = .list(Self.parts(notation))
     case .moderation:
       let parts = Self.parts(notation)

@@ -51,6 +51,42 @@ extension Interview {
   /// The questions that are asked now.
   var openQuestions: [Question] { agenda.filter { errand.concerns($0) && isOpen($0) } }
 
+  /// The questions that are asked now, each with its number: what is asked about an item goes by the number of its list and
+  /// a further one, such as 13.2, and stands behind it.
+  var numbered: [(number: String, question: Question)] {
+    var result: [(String, Question)] = []
+    var number = 0
+    var waiting: [Question] = []
+    for question in openQuestions {
+      if countsWithList(question) {
+        waiting.append(question)
+        continue
+      }
+      number += 1
+      result.append((String(number), question))
+      result += waiting.enumerated().map { ("\(number).\($0 + 1)", $1) }
+      waiting = []
+    }
+    return result
+  }
+
+  /// The place of a question among those asked, from 1, and how many there are; what is asked about items counts with their
+  /// list.
+  func progress(of question: Question) -> (number: Int, total: Int) {
+    let wanted = countsWithList(question) ? owners[question.id]?.id : question.id
+    var (number, total) = (1, 0)
+    for question in agenda where !countsWithList(question) && errand.concerns(question) && isOpen(question) {
+      total += 1
+      if question.id == wanted { number = total }
+    }
+    return (number, total)
+  }
+
+  /// Whether a question is about an item of a list that is asked for itself; an errand may be about items alone.
+  private func countsWithList(_ question: Question) -> Bool {
+    owners[question.id].map { errand.concerns($0) } ?? false
+  }
+
   /// The question before a place, answered or not.
   func previous(before place: Int) -> Int? {
     agenda.indices.last { $0 < place && errand.concerns(agenda[$0]) && isOpen(agenda[$0]) }

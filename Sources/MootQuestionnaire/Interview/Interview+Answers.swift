@@ -28,6 +28,11 @@ extension Interview {
 
   /// Takes what an answer means into the answers, and goes on.
   mutating func record(_ reading: Reading, at question: Question) -> [InterviewAction] {
+    keep(reading, at: question) + proceed(from: question)
+  }
+
+  /// Takes what an answer means into the answers.
+  mutating func keep(_ reading: Reading, at question: Question) -> [InterviewAction] {
     settle(question)
     var changed = answers
     changed.apply(reading.edits)
@@ -38,9 +43,11 @@ extension Interview {
     if !changes.isEmpty { actions.append(.save(changes)) }
     if let echo = reading.echo { actions.append(.show(Passage(.echo, echo))) }
     actions += question.remark(answers, catalogue).map { .show(Passage(.advice, $0)) }
-    if !changes.isEmpty { actions.append(.check(leftOpen: nil)) }
+    // On a line of several answers, a hyphen leaves open what gives the question its name.
+    let isOpen = reading.edits.contains { $0.path == question.id && $0.value == nil }
+    if !changes.isEmpty || isOpen { actions.append(.check(leftOpen: isOpen ? question.id : nil)) }
     if !edits.isEmpty, !question.moves.isEmpty { actions.append(.forecast(question: question.id)) }
-    return actions + proceed(from: question)
+    return actions
   }
 
   /// Forgets what was only there until the question has an answer.
@@ -67,8 +74,7 @@ extension Interview {
     let list = owners[question.id]
     apply(edits)
     let changes = edits + park()
-    let key = question.catalogueKey("skipped")
-    let sentence = catalogue.text(catalogue.has(key) ? key : "interview.skipped")
+    let sentence = takesItem ? farewell(to: question, in: list) : sentenceOfSkipping(question)
     var actions: [InterviewAction] = changes.isEmpty ? [] : [.save(changes)]
     actions += [.show(Passage(.echo, sentence)), .check(leftOpen: question.id)]
     if !edits.isEmpty, !question.moves.isEmpty { actions.append(.forecast(question: question.id)) }
@@ -78,6 +84,20 @@ extension Interview {
       return actions + arrive(at: places[list.id] ?? place)
     }
     return actions + proceed(from: question)
+  }
+
+  private func sentenceOfSkipping(_ question: Question) -> String {
+    let key = question.catalogueKey("skipped")
+    return catalogue.text(catalogue.has(key) ? key : "interview.skipped")
+  }
+
+  /// What to say when an item was taken out with the question that made it: the one behind it stands in its place now. The
+  /// quick path, which asks for the first item only, has no question of the list.
+  private func farewell(to question: Question, in list: Question?) -> String {
+    guard let next = self.question(question.id)?.typed(from: answers, in: catalogue) else {
+      return list == nil ? sentenceOfSkipping(question) : catalogue.text("interview.skipped-item")
+    }
+    return catalogue.text("interview.skipped-item-next", ["next": next])
   }
 
   /// Takes the answers of questions that are not asked any more out of the scenario, and keeps them; brings back the items of

@@ -12,9 +12,15 @@ extension Interview {
   /// A line at the question of a list: a new item, or a change of those that are there.
   mutating func receiveItem(_ text: String, of list: ItemList, at question: Question) -> [InterviewAction] {
     let count = answers.count(of: list.path)
-    if text.isEmpty { return closeList(of: question, count: count) }
+    if text.isEmpty {
+      // Where something is proposed for the first item, Enter takes it, as everywhere.
+      guard count == 0, let proposal = currentProposal(of: question) else {
+        return closeList(of: question, count: count)
+      }
+      return addItem(proposal, to: list, at: question)
+    }
     switch read(text, count: count) {
-    case .new(let text): return addItem(text, to: list, at: question, count: count)
+    case .new(let text): return addItem(text, to: list, at: question)
     case .edit(let item):
       guard (0..<count).contains(item) else { return refuseItem(text, count: count) }
       mistakes = 0
@@ -65,25 +71,85 @@ extension Interview {
     return proceed(from: question)
   }
 
-  private mutating func addItem(
-    _ text: String, to list: ItemList, at question: Question, count: Int
-  ) -> [InterviewAction] {
-    guard count < list.limit else {
+  private mutating func addItem(_ text: String, to list: ItemList, at question: Question) -> [InterviewAction] {
+    switch makeItem(of: text, in: list, at: question) {
+    case .failure(let objection):
       mistakes += 1
-      return [.show(objection("interview.items.full", ["limit": String(list.limit)])), askAgain(prefill: text)]
+      return [.show(objection.passage), askAgain(prefill: text)]
+    case .success(let item):
+      detour = item.rest + [question.id]
+      return item.actions + proceed(from: item.first)
     }
-    let fields = list.fields(list.item(count))
-    guard let first = fields.first else { return [askAgain()] }
+  }
+
+  /// What makes an item: its first question, those that are still to be asked about it, what is to be done.
+  private struct NewItem {
+    let first: Question
+    let rest: [String]
+    let actions: [InterviewAction]
+  }
+
+  /// Why there can be no such item.
+  private struct Refusal: Error {
+    let passage: Passage
+  }
+
+  private mutating func makeItem(
+    of text: String, in list: ItemList, at question: Question
+  ) -> Result<NewItem, Refusal> {
+    let count = answers.count(of: list.path)
+    guard count < list.limit, let first = list.fields(list.item(count)).first else {
+      return .failure(Refusal(passage: objection("interview.items.full", ["limit": String(list.limit)])))
+    }
     switch first.read(text, after: answers, in: catalogue) {
-    case .failure(let complaint):
-      mistakes += 1
-      return [.show(objection(complaint, to: question)), askAgain(prefill: text)]
+    case .failure(let complaint): return .failure(Refusal(passage: objection(complaint, to: question)))
     case .success(let reading):
       closed.remove(question.id)
       skipped.remove(question.id)
-      detour = fields.dropFirst().map(\.id) + [question.id]
-      return [.remember(text, question: question.id)] + record(reading, at: first)
+      let actions = [.remember(text, question: question.id)] + keep(reading, at: first)
+      // What goes with the item needs not be asked, such as the goal of a target where there is only one.
+      let rest = list.fields(list.item(count)).dropFirst().filter { !$0.isAnswered(in: answers) }.map(\.id)
+      return .success(NewItem(first: first, rest: rest, actions: actions))
     }
+  }
+
+  /// Several lines at once at the question of a list: an item each, up to the first that cannot be one. What else there is to
+  /// say about them is asked afterwards, item by item.
+  mutating func receiveItems(_ lines: [String], of list: ItemList, at question: Question) -> [InterviewAction] {
+    var actions: [InterviewAction] = []
+    var toAsk: [String] = []
+    var taken = 0
+    var refused: Passage?
+    for line in lines.map(Self.withoutBullet) where refused == nil {
+      switch makeItem(of: line, in: list, at: question) {
+      case .failure(let refusal): refused = refusal.passage
+      case .success(let item):
+        taken += 1
+        toAsk += item.rest
+        actions += item.actions
+      }
+    }
+    if taken > 0 { actions.append(.show(Passage(.note, catalogue.text("interview.items.pasted", count: taken)))) }
+    if let refused {
+      let arguments = ["line": String(taken + 1), "sentence": refused.text]
+      actions.append(.show(objection("interview.items.paste-refused", arguments)))
+    }
+    guard taken > 0 else {
+      mistakes += 1
+      return actions + [askAgain()]
+    }
+    detour = toAsk + [question.id]
+    return actions + proceed(from: question)
+  }
+
+  /// A line of a list without the sign that it begins with there: `- one`, `• two`, `3. three`.
+  private static func withoutBullet(_ line: String) -> String {
+    let line = line.trimmingPrefix { $0.isWhitespace }
+    let number = line.prefix { $0.isASCII && $0.isNumber }
+    for sign in number.isEmpty ? ["- ", "* ", "• ", "– "] : ["\(number). ", "\(number)) "] where line.hasPrefix(sign) {
+      return String(line.dropFirst(sign.count))
+    }
+    return String(line)
   }
 
   private mutating func refuseItem(_ text: String, count: Int) -> [InterviewAction] {

@@ -5,7 +5,12 @@ extension Interview {
   ///
   /// An answer stands, unless it was itself a proposal that would be another one by now; an answer that was parked comes back.
   func currentProposal(of question: Question) -> String? {
-    let proposed = parked[question.id] ?? question.proposal(answers, catalogue)
+    if let list = question.itemList {
+      // Of a list that is empty, its first item.
+      guard answers.count(of: list.path) == 0 else { return nil }
+      return list.fields(list.item(0)).first?.proposed(after: answers, in: catalogue)
+    }
+    let proposed = parked[question.id] ?? question.proposed(after: answers, in: catalogue)
     guard let present = question.typed(from: answers, in: catalogue) else { return proposed }
     if let taken = taken[question.id], let proposed, proposed != taken { return proposed }
     return present
@@ -13,20 +18,20 @@ extension Interview {
 
   /// The prompt for where the interview is.
   func askAgain(prefill: String = "") -> InterviewAction {
-    let open = openQuestions
     guard let question = current else {
-      let completions = (1...max(1, open.count)).map(String.init) + open.map(\.id)
+      let open = numbered
       return .ask(
         Prompt(
           question: nil, number: 0, total: open.count, isContinuation: false, proposal: nil, prefill: prefill,
-          completions: completions, mistakes: mistakes))
+          completions: open.map(\.number) + open.map(\.question.id), mistakes: mistakes))
     }
+    let (number, total) = progress(of: question)
     let isContinuation = !drafts[question.id, default: []].isEmpty
     return .ask(
       Prompt(
-        question: question.id, number: (open.firstIndex { $0.id == question.id } ?? 0) + 1, total: open.count,
+        question: question.id, number: number, total: total,
         isContinuation: isContinuation,
-        proposal: isContinuation || question.itemList != nil ? nil : currentProposal(of: question),
+        proposal: isContinuation ? nil : currentProposal(of: question),
         // A text of several lines cannot be put into one; it is brought back by :edit.
         prefill: prefill.contains("\n") || isContinuation ? "" : prefill,
         completions: question.completions(in: catalogue, after: answers)
@@ -39,11 +44,13 @@ extension Interview {
     var passages: [Passage] = []
     if questionnaire.hasSections { passages.append(Passage(.progress, progress(at: question))) }
     passages += [
-      Passage(.title, title(of: question)),
-      Passage(.question, catalogue.text(question.catalogueKey("ask"))),
+      Passage(.title, titleWithItem(of: question)),
+      Passage(.question, catalogue.text(question.catalogueKey(asksForFirst(question) ? "ask-first" : "ask"))),
     ]
     passages += offers(of: question)
-    passages += question.advice(answers, catalogue).map { Passage(.advice, $0) }
+    let isEmptyList = question.itemList.map { answers.count(of: $0.path) == 0 } ?? false
+    let adviser = isEmptyList ? question.itemList?.fields(question.itemList?.item(0) ?? "").first : question
+    passages += (adviser?.advice(answers, catalogue) ?? []).map { Passage(.advice, $0) }
     if let draft = drafts[question.id], !draft.isEmpty {
       passages.append(Passage(.note, catalogue.text("interview.text.so-far")))
       passages.append(Passage(.echo, draft.joined(separator: "\n")))
@@ -53,6 +60,25 @@ extension Interview {
     }
     return passages
   }
+
+  /// Whether a list that is empty is asked for in words of their own: there is nothing yet that it could be "else" than.
+  private func asksForFirst(_ question: Question) -> Bool {
+    guard let list = question.itemList, answers.count(of: list.path) == 0 else { return false }
+    return catalogue.has(question.catalogueKey("ask-first"))
+  }
+
+  /// The title of a question, with the item that it is about.
+  private func titleWithItem(of question: Question) -> String {
+    guard let list = owners[question.id]?.itemList, let (place, _) = ScenarioPath.place(of: question.id, in: list.path),
+      let first = list.fields(list.item(place)).first, first.id != question.id,
+      let item = first.typed(from: answers, in: catalogue)
+    else { return title(of: question) }
+    let short = item.count > Self.shortest ? item.prefix(Self.shortest - 1) + "…" : item[...]
+    return catalogue.text("interview.item.title", ["title": title(of: question), "item": String(short)])
+  }
+
+  /// Characters of an item's words that are enough to know it by.
+  private static let shortest = 48
 
   /// What can be chosen, or what a list holds.
   private func offers(of question: Question) -> [Passage] {
@@ -71,7 +97,7 @@ extension Interview {
         return Passage(
           .choice, label: question.label(of: Choice(grade), in: catalogue),
           catalogue.text("interview.score.grade", ["meaning": meaning, "score": value]))
-      } + [Passage(.help, catalogue.text(scale.isWhole ? "interview.score.whole" : "interview.score.scale"))]
+      } + [Passage(.scale, catalogue.text(scale.isWhole ? "interview.score.whole" : "interview.score.scale"))]
     case .parts(let parts):
       return parts.enumerated().map { number, part in
         let meaning = catalogue.text(question.catalogueKey("part.\(part.word)"))
@@ -82,7 +108,7 @@ extension Interview {
         let text = catalogue.text(
           "interview.parts.choices", ["meaning": meaning, "choices": words.joined(separator: ", ")])
         return Passage(.choice, label: "\(number + 1)", text)
-      } + [Passage(.help, catalogue.text(question.catalogueKey("scale")))]
+      } + [Passage(.scale, catalogue.text(question.catalogueKey("scale")))]
     case .references(let list):
       return list.items(in: answers).enumerated().map { number, item in
         Passage(.choice, label: "\(number + 1)", item.text.isEmpty ? item.id : item.text)
@@ -105,33 +131,47 @@ extension Interview {
       sections.append(question.section)
     }
     let numbers = NumberFormat(language: catalogue.language)
+    let (number, total) = self.progress(of: question)
     return catalogue.text(
       "interview.progress",
       [
         "section": numbers.whole((sections.firstIndex(of: question.section) ?? 0) + 1),
         "sections": numbers.whole(sections.count),
         "name": catalogue.text("interview.section.\(question.section.rawValue)"),
-        "question": numbers.whole((open.firstIndex { $0.id == question.id } ?? 0) + 1),
-        "questions": numbers.whole(open.count),
+        "question": numbers.whole(number), "questions": numbers.whole(total),
       ])
   }
 
   private func enterHint(for question: Question) -> String {
     if let list = question.itemList {
       let count = answers.count(of: list.path)
-      if count == 0 { return catalogue.text("interview.example", ["example": example(of: question)]) }
-      return catalogue.text(count < list.limit ? "interview.items.hint" : "interview.items.hint-full")
+      if count > 0 {
+        let isFull = count >= list.limit
+        return catalogue.text(
+          isFull ? "interview.items.hint-full" : count == 1 ? "interview.items.hint-one" : "interview.items.hint")
+      }
     }
     if let proposal = currentProposal(of: question) {
       let present = question.typed(from: answers, in: catalogue)
       if let present, present != proposal {
-        return catalogue.text("interview.enter.changed", ["proposal": proposal, "present": present])
+        return catalogue.text(
+          "interview.enter.changed",
+          ["proposal": shown(proposal, at: question), "present": shown(present, at: question)])
       }
       let key = present == nil ? "interview.enter.takes" : "interview.enter.keeps"
-      return catalogue.text(key, ["proposal": proposal])
+      return catalogue.text(key, ["proposal": shown(proposal, at: question)])
     }
     let key = question.isOptional ? "interview.example-optional" : "interview.example"
     return catalogue.text(key, ["example": example(of: question)])
+  }
+
+  /// An answer as it is shown: where it names items of a list, what they say instead of their identifiers.
+  func shown(_ typed: String, at question: Question) -> String {
+    guard case .references(let list) = question.kind else { return typed }
+    let texts = Dictionary(list.items(in: answers).map { ($0.id, $0.text) }) { first, _ in first }
+    return typed.split(separator: ", ").map { id in
+      texts[String(id)].flatMap { $0.isEmpty ? nil : $0 } ?? String(id)
+    }.joined(separator: "; ")
   }
 
   /// Why a question is asked, an example, and where the answer goes.

@@ -7,14 +7,14 @@ extension Interview {
     mistakes = 0
     var actions: [InterviewAction] = [.show(Passage(.title, catalogue.text("interview.review.title")))]
     var section: Section?
-    for (number, question) in openQuestions.enumerated() {
+    for (number, question) in numbered {
       if questionnaire.hasSections, question.section != section {
         section = question.section
         actions.append(.show(Passage(.heading, catalogue.text("interview.section.\(question.section.rawValue)"))))
       }
       let title = catalogue.text(question.catalogueKey("title"))
       let line = catalogue.text("interview.review.answer", ["title": title, "answer": summary(of: question)])
-      actions.append(.show(Passage(.listed, label: "\(number + 1)", line)))
+      actions.append(.show(Passage(.listed, label: number, line)))
     }
     let goesOn = nextOpen(after: -1) != nil || interrupted != nil
     let hint = catalogue.text(goesOn ? "interview.review.hint" : "interview.review.hint-done")
@@ -28,7 +28,7 @@ extension Interview {
       let count = answers.count(of: list.path)
       return count == 0 ? open : catalogue.text("interview.review.items", count: count)
     }
-    guard let typed = question.typed(from: answers, in: catalogue) else { return open }
+    guard let typed = question.typed(from: answers, in: catalogue).map({ shown($0, at: question) }) else { return open }
     let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.count > 1 ? "\(lines[0]) …" : typed
   }
@@ -48,14 +48,15 @@ extension Interview {
   /// Goes to the answer that was named at the list: by its number, its path or its title.
   mutating func receiveSelection(_ text: String) -> [InterviewAction] {
     if text.isEmpty { return closeReview() }
-    let open = openQuestions
+    let open = numbered
     let wanted = text.lowercased()
     let question =
-      Int(wanted).flatMap { open.indices.contains($0 - 1) ? open[$0 - 1] : nil }
-      ?? open.first { [$0.id, $0.key, title(of: $0).lowercased()].contains(wanted) }
+      open.first { $0.number == wanted }?.question
+      ?? open.map(\.question).first { [$0.id, $0.key, title(of: $0).lowercased()].contains(wanted) }
     guard let question, let place = places[question.id] else {
       mistakes += 1
-      let arguments = ["typed": text, "count": String(open.count)]
+      let last = open.last { !$0.number.contains(".") }?.number ?? ""
+      let arguments = ["typed": text, "count": last]
       return [.show(objection("interview.review.unknown", arguments)), askAgain(prefill: text)]
     }
     returnsToReview = true

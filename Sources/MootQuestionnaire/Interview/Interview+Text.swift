@@ -36,6 +36,7 @@ extension Interview {
         ? beginText(lines.joined(separator: "\n"), of: question)
         : continueText(lines.joined(separator: "\n"), of: question.id) ?? [askAgain()]
     }
+    if let question = current, let list = question.itemList { return receiveItems(lines, of: list, at: question) }
     let passage = Passage(.note, catalogue.text("interview.pasted", count: lines.count))
     let joint = current.map { if case .list = $0.kind { ", " } else { " " } } ?? " "
     return [.show(passage), askAgain(prefill: lines.joined(separator: joint))]

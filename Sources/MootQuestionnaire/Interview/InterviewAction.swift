@@ -64,6 +64,8 @@ package struct Passage: Sendable, Hashable {
     /// What an empty line does.
     case proposal
     case help
+    /// How grades, or several short answers on one line, are typed.
+    case scale
     case advice
     case objection
     /// How an answer was understood.

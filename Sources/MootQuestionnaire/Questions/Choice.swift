@@ -14,20 +14,14 @@ package struct Choice: Sendable, Hashable {
 /// The answers that a question offers, and how many may be taken.
 package struct ChoiceList: Sendable {
   package let choices: [Choice]
-  /// How many may be taken, at least 1; above 1 the order in which they are named is their rank.
+  /// How many may be taken at most, where that is 1; above, the field of the scenario says it, and the order in which they are named is their rank.
   package let limit: Int
   /// Whether one answer alone is written as a list too.
   package let alwaysList: Bool
-  /// Whether these words, of which there are at least two, go together.
-  package let admits: @Sendable ([String]) -> Bool
 
-  package init(
-    _ choices: [Choice], limit: Int = 1, alwaysList: Bool = false,
-    admits: @escaping @Sendable ([String]) -> Bool = { _ in true }
-  ) {
+  package init(_ choices: [Choice], limit: Int = 1, alwaysList: Bool = false) {
     self.choices = choices
     self.limit = limit
     self.alwaysList = alwaysList
-    self.admits = admits
   }
 }

@@ -1,16 +1,16 @@
-/// What kind of answer a question wants.
+/// What kind of answer a question wants. How long, how many, how large it may be, the field of the scenario says.
 package enum QuestionKind: Sendable {
   /// Words, on one line.
-  case words(limit: Int)
+  case words
   /// Words on one or several lines.
-  case text(limit: Int)
-  /// Several entries on one line, parted by commas; each of at most `limit` characters.
-  case list(limit: Int, count: Int)
+  case text
+  /// Several entries on one line, parted by commas.
+  case list
   case choices(ChoiceList)
   /// Some of the items of another list, by number, identifier or the start of their text.
   case references(ReferenceList)
   /// A number or a range.
-  case amount(AmountLimits)
+  case amount
   /// A grade that stands for a number from 0 to 1.
   case score(ScoreScale)
   /// A metric, a bound and a week, such as "60 posters by week 52".
@@ -20,15 +20,4 @@ package enum QuestionKind: Sendable {
   case parts([AnswerPart])
   /// Items that are entered one by one, each with several questions of its own.
   case items(ItemList)
-}
-
-/// What numbers a question admits.
-package struct AmountLimits: Sendable, Hashable {
-  package let bounds: ClosedRange<Double>
-  package let wholeNumber: Bool
-
-  package init(_ bounds: ClosedRange<Double>, wholeNumber: Bool = false) {
-    self.bounds = bounds
-    self.wholeNumber = wholeNumber
-  }
 }

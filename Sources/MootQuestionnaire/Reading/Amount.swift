@@ -30,6 +30,11 @@ struct Amount: Hashable {
 
   var isExact: Bool { low == high }
 
+  /// The amount in another unit.
+  func divided(by unit: Double) -> Amount {
+    center.map { Amount(center: $0 / unit, spread: (high - $0) / unit) } ?? Amount(low / unit, high / unit)
+  }
+
   var value: FieldValue {
     if let center { return .spread(center, high - center) }
     return isExact ? .number(low) : .range(low, high)
@@ -39,9 +44,16 @@ struct Amount: Hashable {
   var middle: Double { center ?? (low > 0 ? (low * high).squareRoot() : (low + high) / 2) }
 
   /// The amount as a person would type it, without thousands parted.
-  var typed: String {
-    if let center { return "\(Self.plain(center)) ± \(Self.plain(high - center))" }
-    return isExact ? Self.plain(low) : "\(Self.plain(low)) to \(Self.plain(high))"
+  func typed(in catalogue: Catalogue) -> String {
+    func write(_ number: Double) -> String { Self.typed(number, in: catalogue) }
+    if let center { return "\(write(center)) ± \(write(high - center))" }
+    return isExact ? write(low) : "\(write(low)) \(catalogue.words("interview.words.to").first ?? "–") \(write(high))"
+  }
+
+  /// One number as a person types it in a language, without thousands parted.
+  static func typed(_ number: Double, in catalogue: Catalogue) -> String {
+    let point = NumberFormat(language: catalogue.language).decimalPoint
+    return plain(number).replacing(".", with: point)
   }
 
   /// What the amount was taken for, as a sentence; nil where that would only repeat what was typed.
@@ -49,7 +61,7 @@ struct Amount: Hashable {
     let numbers = NumberFormat(language: catalogue.language)
     func write(_ number: Double) -> String { numbers.decimal(number, Self.decimals(of: number)) }
     if isExact {
-      if [self.typed, write(low)].contains(typed) { return nil }
+      if [self.typed(in: catalogue), write(low)].contains(typed) { return nil }
       return catalogue.text("interview.echo.exact", ["number": write(low)])
     }
     // What the scenario makes of it: see `Prior.range` and the notation with ±.

@@ -1,34 +1,55 @@
 import MootLanguage
+import MootScenario
 
 /// Reads a number or a range, in the ways in which people write them: `12000`, `12,000`, `12k`, `8000 to 15000`,
-/// `8-15k`, `~40`, `40 ± 10`.
+/// `8-15k`, `~40`, `40 ± 10`, and `60%` where a share is asked for.
+///
+/// Bounds, and whether it must be whole, are looked at with the rules of the file.
 struct AmountReading {
-  let limits: AmountLimits
+  /// Where the answer is written to.
+  let path: String
   let catalogue: Catalogue
 
   func read(_ typed: String) throws(Complaint) -> Amount {
     let text = stripped(typed.lowercased())
-    let amount = try parse(text, typed: typed)
-    for end in [amount.low, amount.high] {
-      guard limits.bounds.contains(end) else {
-        let numbers = NumberFormat(language: catalogue.language)
-        throw Complaint(
-          "interview.invalid.bounds",
-          [
-            "low": numbers.decimal(limits.bounds.lowerBound, Amount.decimals(of: limits.bounds.lowerBound)),
-            "high": numbers.decimal(limits.bounds.upperBound, Amount.decimals(of: limits.bounds.upperBound)),
-          ])
-      }
-      guard !limits.wholeNumber || end == end.rounded() else { throw Complaint("interview.invalid.whole") }
+    do {
+      guard isShare, let percent = percentages(text) else { return try parse(text, typed: typed) }
+      return try parse(percent, typed: typed).divided(by: 100)
+    } catch  where error.key == "finding.not-a-number" {
+      // What the file says about such a slip is more to the point.
+      throw complaint(about: typed)
     }
-    return amount
+  }
+
+  /// What the file says about a number in its notation that it refuses.
+  private func complaint(about notation: String) -> Complaint {
+    guard let finding = field?.problem(with: .number(notation), at: path) else {
+      return Complaint("finding.not-a-number", ["given": notation])
+    }
+    return Complaint(finding)
+  }
+
+  private var field: ScenarioField? { ScenarioField.field(at: path) }
+
+  /// Whether the number is a share, from 0 to 1.
+  private var isShare: Bool {
+    guard case .number(let rule)? = field?.kind else { return false }
+    return rule.lower == 0 && rule.upper == 1
+  }
+
+  /// The text without its signs of percent; nil where there is none.
+  private func percentages(_ text: String) -> String? {
+    var plain = text
+    for sign in words("interview.words.percent") { plain = plain.replacing(sign, with: "") }
+    return plain == text ? nil : plain.split(separator: " ").joined(separator: " ")
   }
 
   private func parse(_ text: String, typed: String) throws(Complaint) -> Amount {
     let scan = NumberScan(language: catalogue.language)
     if let (left, right) = split(text, at: ["±", "+/-", "+-"]) {
-      return Amount(
-        center: try scan.number(left, typed: typed), spread: try scan.number(right, typed: typed))
+      let (center, spread) = (try scan.number(left, typed: typed), try scan.number(right, typed: typed))
+      if spread < 0 { throw complaint(about: "\(Amount.plain(center)) ± \(Amount.plain(spread))") }
+      return Amount(center: center, spread: spread)
     }
     for sign in ["~", "≈"] where text.hasPrefix(sign) {
       return around(try scan.number(String(text.dropFirst()), typed: typed))
@@ -47,15 +68,20 @@ struct AmountReading {
       var low = try scan.number(left, typed: typed)
       let high = try scan.number(right, typed: typed)
       if unit > 1, scan.multiplier(of: left) == 1, low < high / unit { low *= unit }
+      if low > high { throw complaint(about: "\(Amount.plain(low)) to \(Amount.plain(high))") }
       return Amount(low, high)
     }
     let number = try scan.number(text, typed: typed)
     return Amount(number, number)
   }
 
-  /// "About n" as a range: give or take a fifth.
+  /// "About n" as a range: give or take a fifth, in whole numbers where it has to be one, and within the bounds.
   private func around(_ number: Double) -> Amount {
-    Amount(number * 0.8, number * 1.2)
+    var (low, high) = (number * 0.8, number * 1.2)
+    guard case .number(let rule)? = field?.kind else { return Amount(low, high) }
+    if rule.isWhole { (low, high) = (low.rounded(.down), high.rounded(.up)) }
+    guard (rule.lower...rule.upper).contains(number) else { return Amount(low, high) }
+    return Amount(max(low, rule.lower), min(high, rule.upper))
   }
 
   private func split(_ text: String, at joints: [String]) -> (String, String)? {

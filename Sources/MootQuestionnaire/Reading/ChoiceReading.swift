@@ -3,6 +3,8 @@ import MootLanguage
 
 /// Reads one or several choices, by word, by the start of a word, or by number.
 struct ChoiceReading {
+  /// Where the answer is written to, for sentences about it.
+  let path: String
   let list: ChoiceList
   /// The words that a person types, in the order of the choices.
   let labels: [String]
@@ -10,7 +12,8 @@ struct ChoiceReading {
   /// The words that name each choice: that of the language and that of the file.
   private let names: [[String]]
 
-  init(list: ChoiceList, labels: [String], catalogue: Catalogue) {
+  init(path: String, list: ChoiceList, labels: [String], catalogue: Catalogue) {
+    self.path = path
     self.list = list
     self.labels = labels
     self.catalogue = catalogue
@@ -19,15 +22,8 @@ struct ChoiceReading {
 
   func read(_ typed: String) throws(Complaint) -> FieldValue {
     let chosen = try select(typed)
-    guard chosen.count <= list.limit else {
-      let key = list.limit == 1 ? "interview.invalid.one-only" : "interview.invalid.too-many"
-      throw Complaint(key, ["limit": String(list.limit)])
-    }
+    guard list.limit > 1 || chosen.count == 1 else { throw Complaint("interview.invalid.one-only") }
     let words = chosen.map { list.choices[$0].word }
-    guard words.count == 1 || list.admits(words) else {
-      throw Complaint(
-        "interview.invalid.not-together", ["choices": chosen.map { labels[$0] }.joined(separator: " + ")])
-    }
     if words.count == 1 && !list.alwaysList { return list.choices[chosen[0]].value }
     return .list(words)
   }
@@ -80,10 +76,11 @@ struct ChoiceReading {
       throw Complaint(
         "interview.invalid.several-fit", ["typed": part, "choices": fitting.map { labels[$0] }.joined(separator: ", ")])
     }
-    if let near = Suggestion.nearest(to: part, among: labels) {
-      throw Complaint("interview.invalid.choice-near", ["typed": part, "nearest": near])
-    }
-    throw Complaint("interview.invalid.choice", ["typed": part, "choices": labels.joined(separator: ", ")])
+    // The words of a reader of the file.
+    var arguments = ["given": part, "path": path, "choices": labels.joined(separator: ", ")]
+    guard let near = Suggestion.nearest(to: part, among: labels) else { throw Complaint("finding.choice", arguments) }
+    arguments["suggestion"] = near
+    throw Complaint("finding.choice-similar", arguments)
   }
 
   /// The choices that a word may stand for.

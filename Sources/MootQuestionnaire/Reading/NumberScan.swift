@@ -19,7 +19,7 @@ struct NumberScan {
       let last = groups[groups.count - 1].prefix { $0 != point }
       let whole = groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && last.count == 3
       guard whole, (1...3).contains(groups[0].count) else {
-        throw Complaint("interview.invalid.number", ["typed": typed])
+        throw Complaint("finding.not-a-number", ["given": typed])
       }
       digits = groups.joined()
     } else if unit == 1, let dot = digits.firstIndex(of: point) {
@@ -30,9 +30,9 @@ struct NumberScan {
       }
     }
     if point != "." { digits = String(digits.map { $0 == point ? "." : $0 }) }
-    guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }), digits.count <= 18,
-      let number = Double(digits), number.isFinite
-    else { throw Complaint("interview.invalid.number", ["typed": typed]) }
+    guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || ".-+e".contains($0)) }), digits.first?.isNumber != nil,
+      digits.first != "e", digits.first != "+", let number = Double(digits), number.isFinite
+    else { throw Complaint("finding.not-a-number", ["given": typed]) }
     return number * unit
   }
 

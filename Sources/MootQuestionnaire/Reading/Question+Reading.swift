@@ -1,4 +1,5 @@
 package import MootLanguage
+import MootScenario
 
 extension Question {
   /// Reads what was typed.
@@ -16,14 +17,22 @@ extension Question {
 
   private func reading(of typed: String, after answers: Answers, in catalogue: Catalogue) throws(Complaint) -> Reading {
     switch kind {
-    case .words(let limit):
-      return Reading([Edit(id, .text(try WordsReading(limit: limit).read(typed)))])
-    case .text(let limit):
-      return Reading([Edit(id, .text(try TextReading(limit: limit).read(typed)))])
-    case .list(let limit, let count):
-      return Reading([Edit(id, .list(try ListReading(limit: limit, count: count).read(typed)))])
+    case .words:
+      return Reading([Edit(id, .text(try WordsReading().read(typed)))])
+    case .text:
+      return Reading([Edit(id, .text(try TextReading().read(typed)))])
+    case .list:
+      return Reading([Edit(id, .list(try ListReading().read(typed)))])
     case .choices(let list):
-      return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
+      do {
+        return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
+      } catch {
+        // Of a grade, the file says that it is too large rather than that it is no choice.
+        guard error.key.hasPrefix("finding.choice"), let field = ScenarioField.field(at: id), case .number = field.kind,
+          let finding = field.problem(with: .number(typed), at: id)
+        else { throw error }
+        throw Complaint(finding)
+      }
     case .references(let list):
       return Reading(try ReferenceReading(list, answers).read(typed, into: id))
     case .score(let scale):
@@ -33,14 +42,13 @@ extension Question {
         if let number = Double(typed), scale.scores.contains(number) { return Reading([Edit(id, .number(number))]) }
         return Reading([Edit(id, try choiceReading(of: list, in: catalogue).read(typed))])
       }
-      let value = try ScoreReading(scale: scale, labels: labels(of: scale, in: catalogue), catalogue: catalogue)
-        .read(typed)
+      let value = try scoreReading(of: scale, in: catalogue).read(typed)
       return Reading([Edit(id, value)], echo: Amount(value)?.inWords(catalogue, typed: ""))
     case .yesNo:
-      return Reading([Edit(id, try choiceReading(of: Self.yesAndNo, in: catalogue).read(typed))])
-    case .amount(let limits):
+      return Reading([Edit(id, .flag(try flag(typed, in: catalogue)))])
+    case .amount:
       if isUnknown(typed, in: catalogue) { return unknown(in: catalogue) }
-      let amount = try AmountReading(limits: limits, catalogue: catalogue).read(typed)
+      let amount = try AmountReading(path: id, catalogue: catalogue).read(typed)
       return Reading([Edit(id, amount.value)], echo: amount.inWords(catalogue, typed: typed))
     case .target:
       let target = try TargetReading(catalogue: catalogue, lastWeek: TargetReading.lastWeek(in: answers)).read(typed)
@@ -79,6 +87,17 @@ extension Question {
     Question(part.path, key: key, section: section, kind: part.kind, clause: clause)
   }
 
+  /// Yes or no, also in the words of a file.
+  private func flag(_ typed: String, in catalogue: Catalogue) throws(Complaint) -> Bool {
+    if let flag = Self.flags[typed.lowercased()] { return flag }
+    guard case .flag(let flag)? = try? choiceReading(of: Self.yesAndNo, in: catalogue).read(typed) else {
+      throw Complaint("finding.yes-no", ["given": typed])
+    }
+    return flag
+  }
+
+  private static let flags = ["true": true, "on": true, "false": false, "off": false]
+
   private func isUnknown(_ typed: String, in catalogue: Catalogue) -> Bool {
     catalogue.words("interview.words.unknown").contains(typed.lowercased())
   }
@@ -95,23 +114,31 @@ extension Question {
     guard let value = answers[id] else {
       // Answered in parts, such as the hours of a week: their sum.
       let parts = answeredBy.compactMap { answers.center($0) }
-      return parts.isEmpty ? nil : Amount(.number(parts.reduce(0, +)))?.typed
+      return parts.isEmpty ? nil : Amount(.number(parts.reduce(0, +)))?.typed(in: catalogue)
     }
     switch kind {
     case .words, .text, .list, .references, .parts, .items:
-      return Self.plain(value)
+      return Self.plain(value, in: catalogue)
     case .choices(let list):
       return choiceReading(of: list, in: catalogue).typed(value)
     case .score(let scale):
-      return ScoreReading(scale: scale, labels: labels(of: scale, in: catalogue), catalogue: catalogue).typed(value)
-        ?? Self.plain(value)
+      return scoreReading(of: scale, in: catalogue).typed(value) ?? Self.plain(value, in: catalogue)
     case .yesNo:
       return choiceReading(of: Self.yesAndNo, in: catalogue).typed(value)
     case .amount:
-      return Amount(value)?.typed ?? Self.plain(value)
+      return Amount(value)?.typed(in: catalogue) ?? Self.plain(value, in: catalogue)
     case .target:
-      return TargetAnswer(answers, at: TargetAnswer.item(of: id))?.typed(catalogue) ?? Self.plain(value)
+      return TargetAnswer(answers, at: TargetAnswer.item(of: id))?.typed(catalogue) ?? Self.plain(value, in: catalogue)
     }
+  }
+
+  /// What is proposed, in the words of the language where it is a choice.
+  func proposed(after answers: Answers, in catalogue: Catalogue) -> String? {
+    guard let proposal = proposal(answers, catalogue) else { return nil }
+    guard case .choices(let list) = kind, let choice = list.choices.first(where: { $0.word == proposal }) else {
+      return proposal
+    }
+    return label(of: choice, in: catalogue)
   }
 
   /// The words that the TAB key completes.
@@ -166,16 +193,20 @@ extension Question {
   private static let yesAndNo = ChoiceList([Choice("yes", value: .flag(true)), Choice("no", value: .flag(false))])
 
   private func choiceReading(of list: ChoiceList, in catalogue: Catalogue) -> ChoiceReading {
-    ChoiceReading(list: list, labels: list.choices.map { label(of: $0, in: catalogue) }, catalogue: catalogue)
+    ChoiceReading(path: id, list: list, labels: list.choices.map { label(of: $0, in: catalogue) }, catalogue: catalogue)
   }
 
-  private static func plain(_ value: FieldValue) -> String {
+  private func scoreReading(of scale: ScoreScale, in catalogue: Catalogue) -> ScoreReading {
+    ScoreReading(path: id, scale: scale, labels: labels(of: scale, in: catalogue), catalogue: catalogue)
+  }
+
+  private static func plain(_ value: FieldValue, in catalogue: Catalogue) -> String {
     switch value {
     case .text(let text): text
     case .list(let words): ListReading.typed(words)
-    case .number, .range, .spread: Amount(value)?.typed ?? ""
-    case .unknown: "unknown"
-    case .flag(let flag): flag ? "yes" : "no"
+    case .number, .range, .spread: Amount(value)?.typed(in: catalogue) ?? ""
+    case .unknown: catalogue.words("interview.words.unknown").first ?? ""
+    case .flag(let flag): catalogue.text(flag ? "interview.label.yes" : "interview.label.no")
     }
   }
 }

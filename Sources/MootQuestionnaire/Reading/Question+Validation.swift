@@ -8,8 +8,13 @@ extension Question {
     for edit in edits {
       guard let value = edit.value, let field = ScenarioField.field(at: edit.path) else { continue }
       if let finding = field.problem(with: value.answer, at: edit.path) {
-        throw Complaint("finding.\(finding.code)", finding.arguments)
+        throw Complaint(finding)
       }
     }
   }
+}
+
+extension Complaint {
+  /// What a reader of the file says.
+  init(_ finding: Finding) { self.init("finding.\(finding.code)", finding.arguments) }
 }

@@ -3,6 +3,7 @@ import MootLanguage
 
 /// Reads a grade, its number in the list, or a score from 0 to 1.
 struct ScoreReading {
+  let path: String
   let scale: ScoreScale
   let labels: [String]
   let catalogue: Catalogue
@@ -21,11 +22,7 @@ struct ScoreReading {
       }
       throw Complaint("interview.invalid.choice", ["typed": typed, "choices": labels.joined(separator: ", ")])
     }
-    do {
-      return try AmountReading(limits: AmountLimits(0...1), catalogue: catalogue).read(typed).value
-    } catch  where error.key == "interview.invalid.bounds" {
-      throw Complaint("interview.invalid.score", ["count": String(scale.grades.count)])
-    }
+    return try AmountReading(path: path, catalogue: catalogue).read(typed).value
   }
 
   /// The value as a person would type it: its grade, where there is one.
@@ -35,7 +32,9 @@ struct ScoreReading {
     }
     guard let amount = Amount(value) else { return nil }
     // "1" would be the first grade.
-    if amount.isExact, amount.low == amount.low.rounded() { return amount.low == 0 ? "0.0" : "1.0" }
-    return amount.typed
+    if amount.isExact, amount.low == amount.low.rounded() {
+      return Amount.typed(amount.low, in: catalogue) + NumberFormat(language: catalogue.language).decimalPoint + "0"
+    }
+    return amount.typed(in: catalogue)
   }
 }

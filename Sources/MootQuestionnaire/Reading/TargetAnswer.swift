@@ -49,8 +49,8 @@ struct TargetAnswer: Hashable {
 
   /// The target as a person would type it.
   func typed(_ catalogue: Catalogue) -> String {
-    var number = Amount.plain(bound.value)
-    if metric.unit == .share { number = Amount.plain((bound.value * 1e6).rounded() / 1e4) + "%" }
+    var number = Amount.typed(bound.value, in: catalogue)
+    if metric.unit == .share { number = Amount.typed((bound.value * 1e6).rounded() / 1e4, in: catalogue) + "%" }
     let name = TargetReading.name(of: metric, in: catalogue)
     let arguments = ["number": number, "metric": name, "week": String(byWeek)]
     if case .atMost = bound { return catalogue.text("interview.target.typed-at-most", arguments) }

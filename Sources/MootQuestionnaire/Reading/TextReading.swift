@@ -1,7 +1,5 @@
 /// Reads an answer in words on several lines.
 struct TextReading {
-  let limit: Int
-
   /// The text with its lines as they are, without spaces at their ends and without empty lines at both ends.
   func read(_ typed: String) throws(Complaint) -> String {
     var lines = typed.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -11,9 +9,6 @@ struct TextReading {
     while lines.last?.isEmpty == true { lines.removeLast() }
     let text = lines.joined(separator: "\n")
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { throw Complaint("interview.invalid.no-words") }
-    guard text.count <= limit else {
-      throw Complaint("interview.invalid.too-long", ["count": String(text.count), "limit": String(limit)])
-    }
     return text
   }
 }
@@ -21,9 +16,6 @@ struct TextReading {
 /// Reads several entries that are parted by commas; where there is a semicolon or a line break, by these alone, so that an
 /// entry may hold commas.
 struct ListReading {
-  let limit: Int
-  let count: Int
-
   /// The entries as a person would type them.
   static func typed(_ entries: [String]) -> String {
     guard entries.contains(where: { $0.contains(",") }) else { return entries.joined(separator: ", ") }
@@ -37,12 +29,9 @@ struct ListReading {
     for part in typed.split(whereSeparator: { strong ? $0 == ";" || $0 == "\n" : $0 == "," }) {
       let entry = part.split(separator: " ").joined(separator: " ")
       if entry.isEmpty || entries.contains(entry) { continue }
-      entries.append(try WordsReading(limit: limit).read(entry))
+      entries.append(try WordsReading().read(entry))
     }
     guard !entries.isEmpty else { throw Complaint("interview.invalid.no-words") }
-    guard entries.count <= count else {
-      throw Complaint("interview.invalid.too-many-entries", ["limit": String(count), "count": String(entries.count)])
-    }
     return entries
   }
 }

@@ -8,37 +8,42 @@ extension Questionnaire {
     items("conduct.ladder", "ladder", .rules, "enforcement", limit: 6, applies: hasOwnPlace) { item in
       [
         Question(
-          "\(item).what", key: "step", section: .rules, kind: .words(limit: 300), owns: [item], clause: "enforcement"),
-        line("\(item).when", "step-when", .rules, "enforcement", limit: 300),
-        line("\(item).lasts", "step-lasts", .rules, "enforcement"),
+          "\(item).what", key: "step", section: .rules, kind: .words, owns: [item], clause: "enforcement"),
+        parts(
+          "step-when", .rules, "enforcement",
+          [AnswerPart("\(item).when", "when", .words), AnswerPart("\(item).lasts", "lasts", .words)]),
       ]
     },
-    text("conduct.appeals", "appeals", .rules, "enforcement", applies: { $0.count(of: "conduct.ladder") > 0 }),
+    line("conduct.appeals", "appeals", .rules, "enforcement", applies: { $0.count(of: "conduct.ladder") > 0 }),
     Question(
       "conduct.contact", key: "contacts", section: .rules,
       kind: .parts([
-        AnswerPart("conduct.contact", "first", .words(limit: 160)),
-        AnswerPart("conduct.second_contact", "second", .words(limit: 160)),
+        AnswerPart("conduct.contact", "first", .words),
+        AnswerPart("conduct.second_contact", "second", .words),
       ]), alsoWrites: ["conduct.second_contact"], answeredBy: ["conduct.contact", "conduct.second_contact"],
       clause: "enforcement", isOptional: true, applies: hasOwnPlace),
-    text(
-      "conduct.conflicts_of_interest", "conflicts", .rules, "enforcement", hasDefault: true,
-      applies: { hasOwnPlace($0) && $0.words("employees.parts").contains("moderating") }),
+    Question(
+      "conduct.conflicts_of_interest", key: "conflicts", section: .rules, kind: .text, clause: "enforcement",
+      isOptional: true, applies: { hasOwnPlace($0) && $0.words("employees.parts").contains("moderating") },
+      proposal: { answers, catalogue in
+        let isAlone = answers["conduct.second_contact"] == nil
+        return catalogue.text(isAlone ? "interview.conflicts.default-alone" : "interview.conflicts.default")
+      }),
     Question(
       "moderation.model", key: "moderation", section: .rules,
       kind: .choices(
-        ChoiceList(
-          ["none", "reactive", "community", "post", "pre", "auto"].map { Choice($0) }, limit: 2,
-          admits: ModerationAdvice.goTogether)),
+        ChoiceList(["none", "reactive", "community", "post", "pre", "auto"].map { Choice($0) }, limit: 2)),
       clause: "moderation", moves: ["moderation.model", "handling_speed"], isQuick: true,
       proposal: { answers, _ in ModerationAdvice.proposal(answers) }, remark: ModerationAdvice.remark),
     Question(
       "moderation.response_hours", key: "response", section: .rules,
       kind: .parts([
-        AnswerPart("moderation.response_hours", "hours", .amount(AmountLimits(0.1...8760))),
-        AnswerPart("moderation.languages", "languages", .list(limit: 60, count: 20)),
-      ]), alsoWrites: ["moderation.languages"], answeredBy: ["moderation.response_hours", "moderation.languages"],
-      clause: "moderation", isOptional: true,
+        AnswerPart("moderation.response_hours", "hours", .amount),
+        AnswerPart("moderation.languages", "languages", .list),
+        AnswerPart("moderation.staffed", "staffed", .words),
+      ]), alsoWrites: ["moderation.languages", "moderation.staffed"],
+      answeredBy: ["moderation.response_hours", "moderation.languages"], clause: "moderation",
+      moves: ["moderation.staffed"], isOptional: true,
       applies: { hasOwnPlace($0) && $0.words("moderation.model") != ["none"] },
       proposal: { _, catalogue in catalogue.text("interview.response.default") }),
   ]

@@ -6,16 +6,12 @@ extension Questionnaire {
     // What the file is.
     "folkmoot", "language", "modelled_on",
     // Fine settings of the forecast, each with a default.
-    "audience.renewal_per_year", "moderation.hours", "moderation.staffed", "moderation.rules_shown",
-    "team.answering_hours", "team.outreach_hours", "team.seeding_hours", "team.salaried", "team.promotion_criteria",
+    "audience.renewal_per_year", "moderation.hours", "moderation.rules_shown",
+    "team.answering_hours", "team.outreach_hours", "team.seeding_hours", "team.salaried",
     "launch.founding_core", "launch.campaigns", "money.currency", "money.per_dollar", "simulation.weeks",
     "simulation.preset", "simulation.parameter_uncertainty", "simulation.weather", "simulation.alive_at", "parameters",
     "timeline[].week", "timeline[].set",
     // What follows from other answers.
     "team.channels", "structure.spaces", "readiness.need", "readiness.lasting_problem", "readiness.mutual_benefit",
-    // Details of the charter that a first draft does without.
-    "team.deputy", "measures[].kind", "recognition.rhythm", "recognition.curator", "together.rituals",
-    "together.events",
-    "platform.wishes", "platform.candidates",
   ]
 }

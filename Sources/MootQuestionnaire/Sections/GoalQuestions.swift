@@ -7,7 +7,7 @@ extension Questionnaire {
     ) { item in
       [
         Question(
-          "\(item).text", key: "goal", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+          "\(item).text", key: "goal", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
           owns: [item] + (item == "goals[0]" ? ["targets[0].goal"] : []), clause: "goals", isQuick: true,
           companions: { answers in
             let id = ItemList.identifier(of: item, from: answers)
@@ -15,7 +15,7 @@ extension Questionnaire {
             return [id] + (isFirst ? [Edit("targets[0].goal", id.value)] : [])
           }),
         Question(
-          "\(item).objective", key: "objective", section: .goals, kind: .words(limit: 300), clause: "goals",
+          "\(item).objective", key: "objective", section: .goals, kind: .words, clause: "goals",
           isQuick: true,
           follows: "\(item).text"),
         line("\(item).owner", "goal-owner", .goals, "goals"),
@@ -33,29 +33,39 @@ extension Questionnaire {
     items("measures", "measures", .goals, "metrics", limit: 12, namedBy: ["use_cases[].measures"]) { item in
       [
         Question(
-          "\(item).text", key: "measure", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
-          owns: [item], clause: "metrics", companions: { [ItemList.identifier(of: item, from: $0)] }),
+          "\(item).text", key: "measure", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
+          owns: [item], clause: "metrics",
+          companions: { answers in
+            // Where there is only one goal, the measure shows that one.
+            let only = answers.count(of: "goals") == 1 ? answers["goals[0].id"] : nil
+            let goal = answers["\(item).goal"] == nil ? only.map { [Edit("\(item).goal", $0)] } : nil
+            return [ItemList.identifier(of: item, from: answers)] + (goal ?? [])
+          }),
         Question(
           "\(item).goal", key: "measure-goal", section: .goals, kind: .references(ReferenceList("goals", limit: 1)),
-          clause: "metrics", isOptional: true, applies: { $0.count(of: "goals") > 0 },
-          proposal: { answers, _ in answers.count(of: "goals") == 1 ? answers.text("goals[0].id") : nil }),
-        line("\(item).target", "measure-target", .goals, "metrics"),
-        line("\(item).by", "measure-by", .goals, "metrics", limit: 10),
-        line("\(item).owner", "measure-owner", .goals, "metrics"),
+          clause: "metrics", isOptional: true, applies: { $0.count(of: "goals") > 0 }),
+        parts(
+          "measure-target", .goals, "metrics",
+          [
+            AnswerPart("\(item).target", "target", .words), AnswerPart("\(item).by", "by", .words),
+            AnswerPart("\(item).owner", "owner", .words),
+            AnswerPart("\(item).kind", "kind", choices(["health", "business"])),
+          ]),
       ]
     },
     items("use_cases", "use-cases", .goals, "use-cases", limit: 8, isOptional: false) { item in
       [
         Question(
-          "\(item).text", key: "use-case", section: .goals, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+          "\(item).text", key: "use-case", section: .goals, kind: .words, alsoWrites: ["\(item).id"],
           owns: [item], clause: "use-cases", isQuick: true,
           companions: { [ItemList.identifier(of: item, from: $0)] }),
         Question(
           "\(item).interaction", key: "use-case-interaction", section: .goals,
           kind: choices(["ask", "answer", "share", "discuss", "advise", "build"]), clause: "use-cases", isOptional: true
         ),
-        line("\(item).funding", "use-case-funding", .goals, "use-cases"),
-        line("\(item).team", "use-case-team", .goals, "use-cases"),
+        parts(
+          "use-case-funding", .goals, "use-cases",
+          [AnswerPart("\(item).funding", "funding", .words), AnswerPart("\(item).team", "team", .words)]),
         Question(
           "\(item).measures", key: "use-case-measures", section: .goals, kind: .references(ReferenceList("measures")),
           clause: "use-cases", isOptional: true, applies: { $0.count(of: "measures") > 0 }),

@@ -7,7 +7,7 @@ extension Questionnaire {
     ) { item in
       [
         Question(
-          "\(item).name", key: "area", section: .rules, kind: .words(limit: 120), alsoWrites: ["audience.interests"],
+          "\(item).name", key: "area", section: .rules, kind: .words, alsoWrites: ["audience.interests"],
           owns: [item], answeredBy: ["\(item).name"], clause: "structure",
           moves: ["structure.spaces", "audience.interests"],
           // A space of its own is for an interest of its own.
@@ -16,7 +16,7 @@ extension Questionnaire {
             return count > 1 ? [Edit("audience.interests", .number(Double(count)))] : []
           }),
         Question(
-          "\(item).share", key: "area-share", section: .rules, kind: .amount(AmountLimits(0...1)), clause: "structure",
+          "\(item).share", key: "area-share", section: .rules, kind: .amount, clause: "structure",
           isOptional: true),
       ]
     },
@@ -35,31 +35,40 @@ extension Questionnaire {
     Question(
       "membership.fee", key: "fee", section: .rules,
       kind: .parts([
-        AnswerPart("membership.fee", "own", .amount(AmountLimits(0...1_000_000))),
-        AnswerPart("membership.ordinary_fee", "ordinary", .amount(AmountLimits(0...1_000_000))),
-        AnswerPart("membership.review_hours", "review", .amount(AmountLimits(0...10_000))),
+        AnswerPart("membership.fee", "own", .amount),
+        AnswerPart("membership.ordinary_fee", "ordinary", .amount),
+        AnswerPart("membership.review_hours", "review", .amount),
       ]), alsoWrites: ["membership.ordinary_fee", "membership.review_hours"], answeredBy: ["membership.fee"],
       clause: "membership", moves: ["membership.fee", "membership.ordinary_fee", "membership.review_hours"],
       applies: { isModel(["paid"], $0) }),
     Question(
-      "membership.review_hours", key: "review-hours", section: .rules, kind: .amount(AmountLimits(0...10_000)),
+      "membership.review_hours", key: "review-hours", section: .rules, kind: .amount,
       clause: "membership", moves: ["membership.review_hours"], applies: { isModel(["approval"], $0) },
       proposal: { _, _ in "4" }),
     text("membership.leaving", "leaving", .rules, "membership", hasDefault: true, applies: hasOwnPlace),
     items("roles", "roles", .rules, "roles", limit: 8, applies: hasOwnPlace) { item in
       [
         Question(
-          "\(item).name", key: "role", section: .rules, kind: .words(limit: 120), alsoWrites: ["\(item).id"],
+          "\(item).name", key: "role", section: .rules, kind: .words, alsoWrites: ["\(item).id"],
           owns: [item], clause: "roles", companions: { [ItemList.identifier(of: item, by: "name", from: $0)] }),
-        line("\(item).criteria", "role-criteria", .rules, "roles", limit: 400),
-        Question(
-          "\(item).earliest_months", key: "role-months", section: .rules, kind: .amount(AmountLimits(0...600)),
-          clause: "roles", isOptional: true),
-        line("\(item).rights", "role-rights", .rules, "roles", limit: 400),
-        line("\(item).loss", "role-loss", .rules, "roles", limit: 400),
-        line("\(item).term", "role-term", .rules, "roles"),
+        parts(
+          "role-criteria", .rules, "roles",
+          [
+            AnswerPart("\(item).criteria", "criteria", .words),
+            AnswerPart("\(item).earliest_months", "months", .amount),
+          ]),
+        parts(
+          "role-rights", .rules, "roles",
+          [
+            AnswerPart("\(item).rights", "rights", .words), AnswerPart("\(item).loss", "loss", .words),
+            AnswerPart("\(item).term", "term", .words),
+          ]),
       ]
     },
+    Question(
+      "team.promotion_criteria", key: "promotion", section: .rules, kind: choices(["easy", "moderate", "hard"]),
+      clause: "roles", moves: ["team.promotion_criteria"],
+      applies: { hasOwnPlace($0) && $0.count(of: "roles") > 0 }, proposal: { _, _ in "moderate" }),
   ]
 
   private static func isModel(_ models: [String], _ answers: Answers) -> Bool {

@@ -3,22 +3,20 @@ import MootLanguage
 extension Questionnaire {
   static let people = [
     Question(
-      "members.served", key: "served", section: .people, kind: .words(limit: 300), clause: "members", isQuick: true),
+      "members.served", key: "served", section: .people, kind: .words, clause: "members", isQuick: true),
     Question(
       "audience.eligible", key: "eligible", section: .people,
-      kind: .amount(AmountLimits(1...1_000_000_000, wholeNumber: true)), clause: "members",
+      kind: .amount, clause: "members",
       moves: ["audience.eligible", "reachable_share"], isQuick: true, remark: AudienceAdvice.remark),
     items("members.segments", "segments", .people, "members", limit: 8, namedBy: ["members.needs[].segment"]) { item in
       [
         Question(
-          "\(item).name", key: "segment", section: .people, kind: .words(limit: 120), alsoWrites: ["\(item).id"],
+          "\(item).name", key: "segment", section: .people, kind: .words, alsoWrites: ["\(item).id"],
           owns: [item], clause: "members",
           companions: { [ItemList.identifier(of: item, by: "name", from: $0)] }),
-        Question(
-          "\(item).share", key: "segment-share", section: .people, kind: .amount(AmountLimits(0...1)),
-          clause: "members",
-          isOptional: true),
-        line("\(item).jobs", "segment-jobs", .people, "members", limit: 400),
+        parts(
+          "segment-about", .people, "members",
+          [AnswerPart("\(item).share", "share", .amount), AnswerPart("\(item).jobs", "jobs", .words)]),
       ]
     },
     items(
@@ -26,7 +24,7 @@ extension Questionnaire {
     ) { item in
       [
         Question(
-          "\(item).text", key: "need", section: .people, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+          "\(item).text", key: "need", section: .people, kind: .words, alsoWrites: ["\(item).id"],
           owns: [item], clause: "members", isQuick: true,
           companions: { [ItemList.identifier(of: item, from: $0)] }),
         Question(
@@ -42,8 +40,8 @@ extension Questionnaire {
     Question(
       "employees.who", key: "employees", section: .people,
       kind: .parts([
-        AnswerPart("employees.who", "who", .words(limit: 200)),
-        AnswerPart("employees.count", "count", .amount(AmountLimits(0...1_000_000, wholeNumber: true))),
+        AnswerPart("employees.who", "who", .words),
+        AnswerPart("employees.count", "count", .amount),
         AnswerPart(
           "employees.parts", "parts", choices(["consulting", "answering", "moderating"], limit: 3, alwaysList: true)),
       ]), alsoWrites: ["employees.count", "employees.parts"],

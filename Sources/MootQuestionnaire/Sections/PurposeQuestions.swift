@@ -4,7 +4,7 @@ import MootScenario
 extension Questionnaire {
   static let purpose = [
     Question(
-      "name", key: "name", section: .purpose, kind: .words(limit: 80), clause: "purpose", isRequired: true,
+      "name", key: "name", section: .purpose, kind: .words, clause: "purpose", isRequired: true,
       isQuick: true),
     Question(
       "purpose.kinds", key: "purpose", section: .purpose,
@@ -12,7 +12,7 @@ extension Questionnaire {
         ["user-community", "best-practice", "customer-dialogue", "product-feedback", "roadmap"], limit: 5,
         alwaysList: true),
       clause: "purpose", isQuick: true, remark: PurposeAdvice.remark),
-    text("purpose.vision", "vision", .purpose, "purpose"),
+    line("purpose.vision", "vision", .purpose, "purpose"),
     text("purpose.interaction", "interaction", .purpose, "purpose"),
   ]
 
@@ -23,12 +23,15 @@ extension Questionnaire {
       proposal: { answers, _ in
         answers.words("purpose.kinds") == ["best-practice"] ? "whole-industry" : "own-product"
       }),
-    text("place.existing_venues", "venues", .purpose, "why-here"),
+    parts(
+      "venues", .purpose, "why-here",
+      [
+        AnswerPart("place.existing_venues", "venues", .words), AnswerPart("place.social_channels", "social", .words),
+      ]),
     Question(
       "audience.existing_venue_strength", key: "venue-strength", section: .purpose, kind: .score(ScoreScale()),
       clause: "why-here", moves: ["audience.existing_venue_strength", "venue_slope"],
       applies: { $0["place.existing_venues"] != nil }),
-    text("place.social_channels", "social", .purpose, "why-here"),
     Question(
       "place.decision", key: "placement", section: .purpose, kind: choices(["found", "join", "inside"]),
       clause: "why-here", moves: ["audience.existing_venue_strength", "venue_slope"], isQuick: true,

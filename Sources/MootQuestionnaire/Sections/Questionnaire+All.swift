@@ -21,9 +21,21 @@ extension Questionnaire {
 
   /// A question for words on one line that may be left open.
   static func line(
-    _ id: String, _ key: String, _ section: Section, _ clause: String, limit: Int = 200
+    _ id: String, _ key: String, _ section: Section, _ clause: String,
+    applies: @escaping @Sendable (Answers) -> Bool = { _ in true }
   ) -> Question {
-    Question(id, key: key, section: section, kind: .words(limit: limit), clause: clause, isOptional: true)
+    Question(id, key: key, section: section, kind: .words, clause: clause, isOptional: true, applies: applies)
+  }
+
+  /// A question for several short answers on one line, which may all be left open; the first gives it its path.
+  static func parts(
+    _ key: String, _ section: Section, _ clause: String, _ parts: [AnswerPart], moves: [String] = [],
+    applies: @escaping @Sendable (Answers) -> Bool = { _ in true }
+  ) -> Question {
+    let paths = parts.map(\.path)
+    return Question(
+      paths[0], key: key, section: section, kind: .parts(parts), alsoWrites: Array(paths.dropFirst()),
+      answeredBy: paths, clause: clause, moves: moves, isOptional: true, applies: applies)
   }
 
   /// A question for some words or sentences that may be left open.
@@ -32,7 +44,7 @@ extension Questionnaire {
     applies: @escaping @Sendable (Answers) -> Bool = { _ in true }
   ) -> Question {
     Question(
-      id, key: key, section: section, kind: .text(limit: 2000), clause: clause, isOptional: true, applies: applies,
+      id, key: key, section: section, kind: .text, clause: clause, isOptional: true, applies: applies,
       proposal: { _, catalogue in hasDefault ? catalogue.text("interview.\(key).default") : nil })
   }
 
@@ -42,7 +54,7 @@ extension Questionnaire {
     applies: @escaping @Sendable (Answers) -> Bool = { _ in true }
   ) -> Question {
     Question(
-      id, key: key, section: section, kind: .list(limit: 300, count: 20), clause: clause, isOptional: true,
+      id, key: key, section: section, kind: .list, clause: clause, isOptional: true,
       applies: applies, proposal: { _, catalogue in hasDefault ? catalogue.text("interview.\(key).default") : nil })
   }
 

@@ -3,14 +3,16 @@ import MootLanguage
 extension Questionnaire {
   static let team = [
     Question(
-      "team.community_manager", key: "manager", section: .running, kind: .words(limit: 120), clause: "accountability",
-      isQuick: true,
+      "team.community_manager", key: "manager", section: .running,
+      kind: .parts([
+        AnswerPart("team.community_manager", "name", .words), AnswerPart("team.deputy", "deputy", .words),
+      ]), alsoWrites: ["team.deputy"], answeredBy: ["team.community_manager"], clause: "accountability", isQuick: true,
       remark: { answers, catalogue in
         answers.text("team.community_manager")?.lowercased() == "vacant"
           ? [catalogue.text("interview.manager.vacant")] : []
       }),
     Question(
-      "team.hours", key: "hours", section: .running, kind: .amount(AmountLimits(0...10_000)),
+      "team.hours", key: "hours", section: .running, kind: .amount,
       owns: ["team.hours"] + HoursSplit.parts, answeredBy: ["team.hours"] + HoursSplit.parts, clause: "accountability",
       moves: HoursSplit.parts + ["staff_answers"], isQuick: true, proposal: { _, _ in "22" },
       remark: HoursSplit.remark,
@@ -24,47 +26,68 @@ extension Questionnaire {
     items("processes", "processes", .running, "internal-processes", limit: 8) { item in
       [
         Question(
-          "\(item).insight", key: "process", section: .running, kind: .words(limit: 300), alsoWrites: ["\(item).id"],
+          "\(item).insight", key: "process", section: .running, kind: .words, alsoWrites: ["\(item).id"],
           owns: [item], clause: "internal-processes",
           companions: { [ItemList.identifier(of: item, by: "insight", from: $0)] }),
-        line("\(item).to", "process-to", .running, "internal-processes"),
-        line("\(item).every", "process-every", .running, "internal-processes"),
-        Question(
-          "\(item).reaction_days", key: "process-days", section: .running, kind: .amount(AmountLimits(0...3650)),
-          clause: "internal-processes", isOptional: true),
-        line("\(item).decides", "process-decides", .running, "internal-processes"),
-        line("\(item).advises", "process-advises", .running, "internal-processes"),
-        line("\(item).told", "process-told", .running, "internal-processes"),
+        parts(
+          "process-to", .running, "internal-processes",
+          [
+            AnswerPart("\(item).to", "to", .words), AnswerPart("\(item).every", "every", .words),
+            AnswerPart("\(item).reaction_days", "days", .amount),
+          ]),
+        parts(
+          "process-decides", .running, "internal-processes",
+          [
+            AnswerPart("\(item).decides", "decides", .words), AnswerPart("\(item).advises", "advises", .words),
+            AnswerPart("\(item).told", "told", .words),
+          ]),
       ]
     },
     Question(
-      "feedback.capacity", key: "capacity", section: .running, kind: .amount(AmountLimits(0...100_000)),
+      "feedback.capacity", key: "capacity", section: .running, kind: .amount,
       alsoWrites: ["feedback.asked"], answeredBy: ["feedback.capacity"], clause: "internal-processes",
       moves: ["feedback.asked", "feedback.capacity"],
       proposal: { answers, _ in answers.words("purpose.kinds").contains("product-feedback") ? "2" : "0" },
       companions: { answers in [Edit("feedback.asked", .flag(answers["feedback.capacity"] != .number(0)))] }),
     Question(
-      "recognition.stories", key: "stories", section: .running, kind: .text(limit: 2000),
-      alsoWrites: ["team.recognition_program"], answeredBy: ["recognition.stories"], clause: "working-together",
+      "recognition.stories", key: "stories", section: .running,
+      kind: .parts([
+        AnswerPart("recognition.stories", "stories", .words), AnswerPart("recognition.rhythm", "rhythm", .words),
+        AnswerPart("recognition.curator", "curator", .words),
+      ]), alsoWrites: ["recognition.rhythm", "recognition.curator", "team.recognition_program"],
+      answeredBy: ["recognition.stories", "recognition.rhythm", "recognition.curator"], clause: "working-together",
       moves: ["team.recognition_program"], isOptional: true,
       companions: { _ in [Edit("team.recognition_program", .flag(true))] }),
     Question(
-      "together.work", key: "together", section: .running, kind: .text(limit: 2000), alsoWrites: ["team.shared_work"],
-      answeredBy: ["together.work"], clause: "working-together", moves: ["team.shared_work"], isOptional: true,
-      companions: { _ in [Edit("team.shared_work", .flag(true))] }),
+      "together.work", key: "together", section: .running,
+      kind: .parts([
+        AnswerPart("together.work", "work", .words), AnswerPart("together.rituals", "rituals", .list),
+        AnswerPart("together.events", "events", .words),
+      ]), alsoWrites: ["together.rituals", "together.events", "team.shared_work"],
+      answeredBy: ["together.work", "together.rituals", "together.events"], clause: "working-together",
+      moves: ["team.shared_work"], isOptional: true,
+      // Rituals and events alone are no work that members do together.
+      companions: { answers in
+        answers["together.work"] == nil
+          ? [Edit("team.shared_work", nil)] : [Edit("team.shared_work", .flag(true))]
+      }),
     items("connections", "connections", .running, "working-together", limit: 8, moves: ["team.channels"]) { item in
       [
         Question(
-          "\(item).channel", key: "channel", section: .running, kind: .words(limit: 120), owns: [item],
+          "\(item).channel", key: "channel", section: .running, kind: .words, owns: [item],
           clause: "working-together"),
-        Question(
-          "\(item).owner", key: "channel-owner", section: .running, kind: .words(limit: 160),
-          clause: "working-together",
-          moves: ["team.channels"], isOptional: true),
-        line("\(item).promise", "channel-promise", .running, "working-together", limit: 300),
+        parts(
+          "channel-owner", .running, "working-together",
+          [AnswerPart("\(item).owner", "owner", .words), AnswerPart("\(item).promise", "promise", .words)],
+          moves: ["team.channels"]),
       ]
     },
-    entries("platform.must_haves", "must-haves", .running, "structure", applies: hasOwnPlace),
+    parts(
+      "must-haves", .running, "structure",
+      [
+        AnswerPart("platform.must_haves", "must", .list), AnswerPart("platform.wishes", "wishes", .list),
+        AnswerPart("platform.candidates", "candidates", .list),
+      ], applies: hasOwnPlace),
     Question(
       "platform.members_level", key: "platform", section: .running,
       kind: .parts([
@@ -72,7 +95,11 @@ extension Questionnaire {
         AnswerPart("platform.demands", "demands", choices(["low", "ordinary", "high"])),
       ]), alsoWrites: ["platform.demands", "audience.platform_friction"],
       answeredBy: ["platform.members_level", "platform.demands"], clause: "structure",
-      moves: ["audience.platform_friction"], applies: hasOwnPlace, proposal: { _, _ in "ordinary ordinary" },
+      moves: ["audience.platform_friction"], applies: hasOwnPlace,
+      proposal: { _, catalogue in
+        let word = catalogue.text("interview.label.ordinary")
+        return "\(word) \(word)"
+      },
       companions: { [Edit("audience.platform_friction", friction($0))] }),
   ]
 

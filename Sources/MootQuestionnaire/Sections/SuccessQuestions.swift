@@ -5,8 +5,8 @@ extension Questionnaire {
     Question(
       "launch.founding_members", key: "founders", section: .success,
       kind: .parts([
-        AnswerPart("launch.founding_members", "members", .amount(AmountLimits(0...1_000_000, wholeNumber: true))),
-        AnswerPart("launch.opens_on", "opens", .words(limit: 10)),
+        AnswerPart("launch.founding_members", "members", .amount),
+        AnswerPart("launch.opens_on", "opens", .words),
       ]), alsoWrites: ["launch.opens_on"], answeredBy: ["launch.founding_members"], clause: "review",
       moves: ["launch.founding_members"],
       proposal: { answers, _ in
@@ -18,18 +18,18 @@ extension Questionnaire {
         Question(
           "\(item).by_day", key: "first-day", section: .success,
           kind: .parts([
-            AnswerPart("\(item).by_day", "day", .amount(AmountLimits(0...365, wholeNumber: true))),
-            AnswerPart("\(item).what", "what", .words(limit: 300)),
-          ]), alsoWrites: ["\(item).what"], owns: [item], answeredBy: ["\(item).by_day"], clause: "review"),
-        line("\(item).owner", "first-day-owner", .success, "review"),
+            AnswerPart("\(item).by_day", "day", .amount),
+            AnswerPart("\(item).what", "what", .words), AnswerPart("\(item).owner", "owner", .words),
+          ]), alsoWrites: ["\(item).what", "\(item).owner"], owns: [item], answeredBy: ["\(item).by_day"],
+          clause: "review")
       ]
     },
     Question(
       "money.tickets_per_month", key: "money", section: .success,
       kind: .parts([
-        AnswerPart("money.tickets_per_month", "tickets", .amount(AmountLimits(0...1_000_000_000))),
-        AnswerPart("money.revenue_per_account", "revenue", .amount(AmountLimits(0...1_000_000_000))),
-        AnswerPart("money.platform_per_year", "platform", .amount(AmountLimits(0...1_000_000_000))),
+        AnswerPart("money.tickets_per_month", "tickets", .amount),
+        AnswerPart("money.revenue_per_account", "revenue", .amount),
+        AnswerPart("money.platform_per_year", "platform", .amount),
       ]), alsoWrites: ["money.revenue_per_account", "money.platform_per_year"],
       answeredBy: ["money.tickets_per_month", "money.revenue_per_account", "money.platform_per_year"],
       clause: "assumptions",
@@ -59,26 +59,27 @@ extension Questionnaire {
       "review.every", key: "review-rhythm", section: .success,
       kind: .parts([
         AnswerPart("review.every", "every", choices(["month", "quarter", "half-year", "year"])),
-        AnswerPart("review.first_on", "first", .words(limit: 10)),
-        AnswerPart("review.who", "who", .words(limit: 160)),
+        AnswerPart("review.first_on", "first", .words),
+        AnswerPart("review.who", "who", .words),
       ]), alsoWrites: ["review.first_on", "review.who"], answeredBy: ["review.every", "review.first_on", "review.who"],
       clause: "review", proposal: { _, catalogue in catalogue.text("interview.review-rhythm.default") }),
     entries("review.change_when", "change-when", .success, "review"),
-    text("review.close_when", "close-when", .success, "review"),
+    line("review.close_when", "close-when", .success, "review"),
     items("risks", "risks", .success, "assumptions", limit: 12) { item in
       [
         Question(
-          "\(item).text", key: "risk", section: .success, kind: .words(limit: 300), owns: [item], clause: "assumptions"),
-        line("\(item).response", "risk-response", .success, "assumptions", limit: 300),
-        line("\(item).owner", "risk-owner", .success, "assumptions"),
+          "\(item).text", key: "risk", section: .success, kind: .words, owns: [item], clause: "assumptions"),
+        parts(
+          "risk-response", .success, "assumptions",
+          [AnswerPart("\(item).response", "response", .words), AnswerPart("\(item).owner", "owner", .words)]),
       ]
     },
     items("approval.approvers", "approvers", .success, "sign-off", limit: 12) { item in
       [
         Question(
-          "\(item).role", key: "approver", section: .success, kind: .words(limit: 160), owns: [item], clause: "sign-off"
-        ),
-        line("\(item).name", "approver-name", .success, "sign-off"),
+          "\(item).role", key: "approver", section: .success,
+          kind: .parts([AnswerPart("\(item).role", "role", .words), AnswerPart("\(item).name", "name", .words)]),
+          alsoWrites: ["\(item).name"], owns: [item], answeredBy: ["\(item).role"], clause: "sign-off")
       ]
     },
   ]

@@ -35,7 +35,10 @@ package enum ComparisonMarkdown {
       ? plain(wording.text("plans.none")) + "\n"
       : MarkdownText.table(
         [plain(wording.text("plans.answer"))] + report.plans.map(\.label),
-        report.inputs.map { input in ([input.path] + wording.answers(input, limit: 200)).map(plain) },
+        report.inputs.map { input in
+          let name = ParameterWords.name(of: input.path, in: report.catalogue).map { plain($0) + " " } ?? ""
+          return [name + "(\(plain(input.path)))"] + wording.answers(input, limit: 200).map(plain)
+        },
         words: 1 + report.plans.count)
 
     for pair in comparison.pairs {

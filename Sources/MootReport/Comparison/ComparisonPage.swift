@@ -3,6 +3,7 @@ import MootExperiments
 import MootLanguage
 import MootModel
 import MootScenario
+import MootText
 
 /// What `compare` prints: the answer, what differs in the plans, what follows from it.
 package struct ComparisonPage: Sendable {
@@ -54,9 +55,11 @@ package struct ComparisonPage: Sendable {
     }
     let words = report.inputs.filter { !$0.drives }
     let isShort = words.count <= Self.wordLimit
-    var table = inputTable
-    table.rows = rows(report.inputs.filter(\.drives))
-    if isShort, !words.isEmpty { table.rows += [.group(wording.text("plans.words"))] + rows(words) }
+    let table = inputTable { wraps in
+      let drivers = rows(report.inputs.filter(\.drives), wraps: wraps)
+      guard isShort, !words.isEmpty else { return drivers }
+      return drivers + [.group(wording.text("plans.words"))] + rows(words, wraps: wraps)
+    }
     if !table.rows.isEmpty { sheet.table(table) }
     guard !isShort else { return }
     // Texts that differ throughout would drown what follows from the numbers.
@@ -67,25 +70,32 @@ package struct ComparisonPage: Sendable {
     }
     sheet.paragraph(
       wording.text("plans.parts", ["count": String(words.count), "parts": parts.joined(separator: ", ").shown]))
-    table.rows = rows(words)
-    sheet.numbers(wording.text("plans.words"), table)
+    sheet.numbers(wording.text("plans.words"), inputTable { rows(words, wraps: $0) })
   }
 
   /// Answers in words and targets that stand in the table; where there are more, their sections are named.
   private static let wordLimit = 12
 
-  private var inputTable: TextTable {
-    TextTable(
+  /// A table of answers whose rows may wrap their first cell; where there is no room for columns they do not.
+  private func inputTable(_ rows: (_ wraps: Bool) -> [TextTable.Row]) -> TextTable {
+    var table = TextTable(
       columns: [.init(title: wording.text("plans.answer"), isNumber: false)]
         + report.plans.map { .init(title: $0.label, isNumber: false) },
-      rows: [], narrow: .stack)
+      rows: rows(true), narrow: .stack)
+    if !table.fits(style.width) { table.rows = rows(false) }
+    return table
   }
 
-  /// The first column takes what a path needs; the rest is shared.
-  private func rows(_ inputs: [AnswerDifference]) -> [TextTable.Row] {
+  /// The first column holds words over the path, as wide as the longest path; the rest is shared.
+  private func rows(_ inputs: [AnswerDifference], wraps: Bool) -> [TextTable.Row] {
     let widest = report.inputs.map(\.path.count).max() ?? 0
     let limit = max(12, (style.width - widest) / report.plans.count - 12)
-    return inputs.map { .cells([$0.path.shown] + wording.answers($0, limit: limit)) }
+    return inputs.map { input in
+      let name = ParameterWords.name(of: input.path, in: report.catalogue).map {
+        (wraps ? Wrapping.lines($0.shown, width: max(24, widest)).joined(separator: "\n") : $0.shown) + "\n  "
+      }
+      return .cells([(name ?? "") + input.path.shown] + wording.answers(input, limit: limit))
+    }
   }
 
   private func write(_ pair: Comparison.Pair, to sheet: inout Sheet) {

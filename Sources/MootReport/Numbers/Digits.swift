@@ -108,6 +108,16 @@ package struct Digits: Sendable {
     return text.first == "-" || text.first == "<" ? text : "+" + text
   }
 
+  /// The ends of an interval of shares in whole percent; outward where both would round to the same.
+  func percentEnds(_ interval: ClosedRange<Double>) -> (low: String, high: String) {
+    var (low, high) = ((100 * interval.lowerBound).rounded(), (100 * interval.upperBound).rounded())
+    if low == high, interval.lowerBound < interval.upperBound {
+      low = (100 * interval.lowerBound).rounded(.down)
+      high = (100 * interval.upperBound).rounded(.up)
+    }
+    return (format.percent(low / 100), format.percent(high / 100))
+  }
+
   /// The share of the runs in which something happened, as a whole percentage.
   ///
   /// Edge cases: where it happened in none of the runs or in all, "under" or "over" the bound of the 95 % Wilson

@@ -19,7 +19,8 @@ package enum ForecastChart {
       valueTitle: wording.unit(metric),
       numbers: AxisNumbers(
         group: wording.digits.format.groupSeparator, point: wording.digits.format.decimalPoint,
-        scale: isShare ? 100 : 1, suffix: isShare ? wording.digits.format.percentSign : ""),
+        scale: isShare ? 100 : 1, suffix: isShare ? wording.digits.format.percentSign : "",
+        isWhole: [.people, .posts, .items, .tickets].contains(metric.unit)),
       median: course.median,
       inner: .init(lower: course.quantiles[1], upper: course.quantiles[3]),
       outer: .init(lower: course.lower90, upper: course.upper90),

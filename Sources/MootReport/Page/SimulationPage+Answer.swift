@@ -73,17 +73,10 @@ extension SimulationPage {
       ])
   }
 
-  /// An interval in whole percent; outward where both ends would round to the same.
+  /// An interval in whole percent.
   private func interval(_ interval: ClosedRange<Double>) -> String {
-    var low = (100 * interval.lowerBound).rounded()
-    var high = (100 * interval.upperBound).rounded()
-    if low == high {
-      low = (100 * interval.lowerBound).rounded(.down)
-      high = (100 * interval.upperBound).rounded(.up)
-    }
-    return catalogue.text(
-      "page.targets.interval",
-      ["low": digits.format.percent(low / 100), "high": digits.format.percent(high / 100)])
+    let ends = digits.percentEnds(interval)
+    return catalogue.text("page.targets.interval", ["low": ends.low, "high": ends.high])
   }
 
   /// The five quantiles of a metric at the end of a week, counted from 0, with the digits that they deserve.

@@ -24,6 +24,11 @@ extension SimulationPage {
 
   /// The chart of a metric, what it shows in words, and the numbers behind it.
   func writeFan(of metric: Metric, to sheet: inout Sheet) {
+    guard summary[metric].quantiles.joined().contains(where: { $0.isFinite && $0 != 0 }) else {
+      // An empty frame would say less than a sentence.
+      sheet.paragraph(catalogue.text("report.nothing", ["metric": wording.name(metric)]))
+      return
+    }
     let chart = ForecastChart.of(metric, in: summary, wording: wording)
     sheet.picture(chart, height: 14)
     sheet.paragraph(chart.alternative)

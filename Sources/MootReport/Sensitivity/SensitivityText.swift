@@ -188,12 +188,12 @@ extension SensitivityWords {
 extension Wording {
   /// Luck or ignorance, in a sentence.
   package func split(_ split: VarianceSplit, noun: String) -> String {
-    func percent(_ share: Double) -> String { digits.format.percent(share) }
+    let ends = digits.percentEnds(split.share.interval)
     return catalogue.text(
       "sensitivity.split",
       [
-        "noun": noun, "ignorance": percent(split.share.value), "low": percent(split.share.interval.lowerBound),
-        "high": percent(split.share.interval.upperBound), "chance": percent(1 - split.share.value),
+        "noun": noun, "ignorance": digits.format.percent(split.share.value), "low": ends.low, "high": ends.high,
+        "chance": digits.format.percent(1 - split.share.value),
       ])
   }
 }

@@ -7,7 +7,7 @@ extension PlanCheck {
     for (path, answer) in document.answers.sorted(by: { $0.key < $1.key }) {
       if let word = Placeholder.first(in: answer) {
         report(.warning, "placeholder", ["word": word], at: path)
-      } else if !answer.isEmpty,
+      } else if !answer.isEmpty, !Self.isEmptyList(answer),
         !answer.unicodeScalars.contains(where: {
           $0.properties.isAlphabetic || $0.properties.numericType != nil
         })
@@ -16,6 +16,9 @@ extension PlanCheck {
       }
     }
   }
+
+  /// "[]" says that there is nothing, such as no campaign, and is an answer.
+  private static func isEmptyList(_ answer: String) -> Bool { answer.filter { $0 != " " } == "[]" }
 }
 
 /// Words that somebody left for later.

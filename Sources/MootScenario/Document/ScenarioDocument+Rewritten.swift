@@ -24,6 +24,8 @@ extension ScenarioDocument {
     case .mapping(let entries):
       return entries.flatMap { leafAnswers(of: $0.value, path.isEmpty ? $0.key : "\(path).\($0.key)") }
     case .sequence(let items):
+      // An empty list may say something: no campaigns instead of the usual four.
+      if items.isEmpty { return ScenarioField.field(at: path) == nil ? [] : [(path, .list([]))] }
       let texts = items.compactMap(\.text)
       if texts.count == items.count, !texts.isEmpty { return [(path, .list(texts))] }
       return items.enumerated().flatMap { leafAnswers(of: $1, "\(path)[\($0)]") }

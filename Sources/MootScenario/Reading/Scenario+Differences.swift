@@ -89,6 +89,8 @@ extension Scenario {
       }
     if path == "team.channels" { return narrative.channels.joined(separator: ", ") }
     guard let prior else { return nil }
+    // A mean of a handful of grades: more than two digits would claim more than was answered.
+    if path.hasPrefix("readiness."), prior.isFixed { return NumberText.of((prior.center * 100).rounded() / 100) }
     return prior.isFixed ? NumberText.of(prior.rounded(prior.center)) : prior.notation
   }
 

@@ -15,26 +15,39 @@ struct BinWindow: Sendable {
     counts[bin &- first] += times
   }
 
-  /// Adds 1 at every bin of a list; 0 stands for no bin, all others lie in the given stretch.
-  mutating func add(oneAtEachOf places: UnsafeMutableBufferPointer<Int>, from lowest: Int, to highest: Int) {
+  /// Counts what falls into the bins of a stretch, which is made room for first.
+  ///
+  /// - Parameter count: Is given the places of the bins, that of bin 0 among them, and adds to what is there.
+  @inline(__always)
+  mutating func add(from lowest: Int, to highest: Int, _ count: (_ bins: UnsafeMutablePointer<UInt32>) -> Void) {
     if lowest < first || highest >= first + counts.count { grow(toCover: lowest...highest) }
     let first = first
-    counts.withUnsafeMutableBufferPointer { counts in
-      let counts = counts.baseAddress!
-      for bin in places where bin > 0 { counts[bin &- first] &+= 1 }
-    }
+    counts.withUnsafeMutableBufferPointer { count($0.baseAddress! - first) }
   }
 
   mutating func merge(_ other: BinWindow) {
-    guard let low = other.bins.first(where: { _ in true })?.bin else { return }
-    let high = other.first + (other.counts.lastIndex { $0 > 0 } ?? 0)
-    grow(toCover: low...high)
-    for (bin, times) in other.bins { counts[bin - first] += UInt32(times) }
+    guard let low = other.counts.firstIndex(where: { $0 > 0 }), let high = other.counts.lastIndex(where: { $0 > 0 })
+    else { return }
+    add(from: other.first + low, to: other.first + high) { bins in
+      other.counts.withUnsafeBufferPointer { counts in
+        for place in low...high { bins[other.first + place] += counts[place] }
+      }
+    }
   }
 
   /// The bins that are not empty, in ascending order, and their counts.
   var bins: some BidirectionalCollection<(bin: Int, times: Int)> {
     counts.indices.lazy.filter { counts[$0] > 0 }.map { (first + $0, Int(counts[$0])) }
+  }
+
+  /// Visits bins in ascending order that are not empty, in ascending order, until that wants no more.
+  @inline(__always)
+  func forEach(_ visit: (_ bin: Int, _ times: Int) -> Bool) {
+    counts.withUnsafeBufferPointer { counts in
+      for place in counts.indices where counts[place] > 0 {
+        if !visit(first + place, Int(counts[place])) { return }
+      }
+    }
   }
 
   /// Makes room for a stretch of bins, and for half as many again at the side that grew.

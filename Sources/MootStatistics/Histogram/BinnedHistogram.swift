@@ -62,35 +62,34 @@ package struct BinnedHistogram: Sendable {
 
   /// Counts several numbers, as ``add(_:)`` does one by one.
   ///
-  /// The window is made wide enough first, so that nothing is checked while counting.
+  /// First their range is found, and the window made wide enough for it, so that nothing is checked while counting.
   package mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: values.count) { places in
-      var (low, high) = (least, greatest)
-      var (lowest, highest) = (Int.max, 0)
-      var (absent, none) = (0, 0)
-      for index in values.indices {
-        let value = values[index]
-        low = value < low ? value : low
-        high = value > high ? value : high
-        // NaN and what is too small to count have no bin.
-        let bin = value == value ? max(0, binning.bin(of: value)) : 0
-        places[index] = bin
-        absent += value == value ? 0 : 1
-        none += bin == 0 ? 1 : 0
-        lowest = bin == 0 ? lowest : min(lowest, bin)
-        highest = max(highest, bin)
-      }
-      if low < 0 {
-        for value in values { add(value) }
-        return
-      }
-      least = low
-      greatest = high
-      missing += absent
-      count += values.count - absent
-      zeros += none - absent
-      if highest > 0 { above.add(oneAtEachOf: places, from: lowest, to: highest) }
+    let range = ValueRange(of: values, above: binning.none)
+    if range.lowest < 0 {
+      for value in values { add(value) }
+      return
     }
+    missing += values.count - range.count
+    count += range.count
+    least = min(least, range.lowest)
+    greatest = max(greatest, range.highest)
+    guard range.highest > binning.none else {
+      zeros += range.count
+      return
+    }
+    let binning = binning
+    var counted = 0
+    let lowest = max(1, binning.bin(of: range.lowestAbove))
+    above.add(from: lowest, to: max(lowest, binning.bin(of: range.highest))) { bins in
+      for value in values {
+        // NaN is not above the limit.
+        let bin = value > binning.none ? binning.bin(of: value) : 0
+        guard bin > 0 else { continue }
+        bins[bin] &+= 1
+        counted += 1
+      }
+    }
+    zeros += range.count - counted
   }
 
   /// Adds all that another histogram of the same scale has counted, in any order with the same result.
@@ -133,7 +132,10 @@ package struct BinnedHistogram: Sendable {
     }
     for (bin, times) in below.bins.reversed() { pass(-binning.number(of: bin), times) }
     pass(0, zeros)
-    for (bin, times) in above.bins { pass(binning.number(of: bin), times) }
+    above.forEach { bin, times in
+      if positions[pending.first ?? 0] < seen + times { pass(binning.number(of: bin), times) } else { seen += times }
+      return !pending.isEmpty
+    }
     return result
   }
 }

@@ -13,6 +13,9 @@ struct Binning: Sendable {
   /// The cut bits of the magnitude that has bin 0.
   @usableFromInline let origin: Int
 
+  /// Magnitudes up to it count as 0; rounding may let slightly larger ones do so, too.
+  let none: Double
+
   init(_ scale: BinnedHistogram.Scale) {
     let first: Double
     switch scale {
@@ -29,6 +32,8 @@ struct Binning: Sendable {
     half = 1 &<< (cut &- 1)
     // Bin 0 is one below the first: what falls into it, or further down, is 0.
     origin = Int(first.bitPattern &>> cut) - (scale == .real ? 1 : 0)
+    // One bit below the magnitude that rounds up to bin 1.
+    none = Double(bitPattern: (UInt64(origin + 1) &<< cut) &- half &- 1) - offset
   }
 
   /// The bin of a magnitude; 0 or less where it counts as 0.

@@ -29,7 +29,7 @@ package struct PassageWriter: Sendable {
     case .heading: return lines(text, color: "1")
     case .question, .proposal: return lines(text)
     case .choice, .listed: return labeled(passage.label.visible, text, labelWidth: labelWidth)
-    case .help, .echo, .advice, .forecast: return lines(text, indent: 2)
+    case .help, .scale, .echo, .advice, .forecast: return lines(text, indent: 2)
     case .objection: return lines(text, color: "31")
     case .note: return lines(text)
     }

@@ -5,6 +5,8 @@ import Testing
 /// Changes whose effect is known without knowing the numbers: same noise, another plan.
 struct MetamorphicTests {
   private static let seed: UInt64 = 16
+  /// More than the lanes hold.
+  private static let replicates = 20
 
   private static func simulator(
     _ overrides: [String: Double] = [:], weeks: Int = 78, change: (inout CommunityPlan<Prior>) -> Void = { _ in }
@@ -22,8 +24,8 @@ struct MetamorphicTests {
     }
   }
 
-  @Test(arguments: [ModerationModel.reactive, .pre, .auto])
-  func moreModeratorHoursNeverRaiseTheExpectedBacklog(model: ModerationModel) throws {
+  @Test(arguments: [ModerationModel.reactive, .pre, .auto], Way.allCases)
+  func moreModeratorHoursNeverRaiseTheExpectedBacklog(model: ModerationModel, way: Way) throws {
     let replicates = Workload.replicates(1_500)
     let hours = model == .pre ? [0.1, 0.2, 0.4, 0.8] : [0.02, 0.05, 0.1, 0.3]
     let weeks = [25, 51, 77]
@@ -33,10 +35,8 @@ struct MetamorphicTests {
         $0.moderation.policy = ModerationPolicy(model)
         $0.moderation.hours = .fixed(hours)
       }
-      let runs = try (0..<replicates).map {
-        try simulator.trajectory(seed: Self.seed, replicate: UInt64($0))
-      }
-      backlogs.append(weeks.map { week in runs.map { $0[.backlog, week] } })
+      let runs = try simulator.trajectories(replicates, seed: Self.seed, way) { run in weeks.map { run[.backlog, $0] } }
+      backlogs.append(weeks.indices.map { week in runs.map { $0[week] } })
     }
     for (fewer, more) in zip(backlogs, backlogs.dropFirst()) {
       for index in weeks.indices {
@@ -55,30 +55,33 @@ struct MetamorphicTests {
     "filter_false_alarm": 0, "wrongful_flag": 0,
   ]
 
-  @Test func withoutViolationsAllModerationModelsButPreAreEqual() throws {
+  @Test(arguments: Way.allCases)
+  func withoutViolationsAllModerationModelsButPreAreEqual(way: Way) throws {
     let policies: [ModerationPolicy] =
       [.reactive, .community, .post, .auto].map { ModerationPolicy($0) }
       + [.reactive, .post, .auto].compactMap { ModerationPolicy(communityWith: $0) }
     let compared = Metric.allCases.filter {
       $0 != .moderationHours && $0 != .delayDays && $0 != .cost
     }
-    func run(_ policy: ModerationPolicy, _ replicate: UInt64) throws -> Trajectory {
+    func runs(_ policy: ModerationPolicy) throws -> [Trajectory] {
       try Self.simulator(Self.withoutViolations) { $0.moderation.policy = policy }
-        .trajectory(seed: Self.seed, replicate: replicate)
+        .trajectories(Self.replicates, seed: Self.seed, way) { $0 }
     }
-    for replicate in 0..<UInt64(20) {
-      let base = try run(ModerationPolicy(.none), replicate)
-      #expect(base.series(.exposure).allSatisfy { $0 == 0 || $0.isNaN })
-      for policy in policies {
-        let other = try run(policy, replicate)
-        #expect(Self.same(base, other, in: compared), "\(policy.models), replicate \(replicate)")
+    let base = try runs(ModerationPolicy(.none))
+    #expect(base.allSatisfy { run in run.series(.exposure).allSatisfy { $0 == 0 || $0.isNaN } })
+    for policy in policies {
+      for (replicate, (one, other)) in zip(base, try runs(policy)).enumerated() {
+        #expect(Self.same(one, other, in: compared), "\(policy.models), replicate \(replicate)")
       }
-      // Waiting costs replies, so the one exception is no accident.
-      #expect(try !Self.same(base, run(ModerationPolicy(.pre), replicate), in: [.answeredShare]))
+    }
+    // Waiting costs replies, so the one exception is no accident.
+    for (one, other) in zip(base, try runs(ModerationPolicy(.pre))) {
+      #expect(!Self.same(one, other, in: [.answeredShare]))
     }
   }
 
-  @Test func membershipModelsWithTheSameNumbersAreEqual() throws {
+  @Test(arguments: Way.allCases)
+  func membershipModelsWithTheSameNumbersAreEqual(way: Way) throws {
     var same: [String: Double] = ["acceptance": 1, "paid_invitation_factor": 1]
     for model in [MembershipModel.open, .registration, .approval, .paid] {
       let numbers: [(String, Double)] = [
@@ -88,49 +91,50 @@ struct MetamorphicTests {
       for (name, value) in numbers { same["\(model.rawValue).\(name)"] = value }
     }
     let compared = Metric.allCases.filter { $0 != .cost }
-    for replicate in 0..<UInt64(20) {
-      let runs = try [MembershipModel.open, .registration, .approval, .paid].map { model in
-        try Self.simulator(same) { $0.membership.model = model }.trajectory(seed: Self.seed, replicate: replicate)
-      }
-      for (index, run) in runs.enumerated() {
-        #expect(Self.same(runs[0], run, in: compared), "model \(index), replicate \(replicate)")
-      }
-      // With its own numbers the paid model is another one.
-      let paid = try Self.simulator { $0.membership.model = .paid }
-        .trajectory(seed: Self.seed, replicate: replicate)
-      #expect(!Self.same(runs[0], paid, in: [.joined]))
+    func runs(_ model: MembershipModel, _ numbers: [String: Double]) throws -> [Trajectory] {
+      try Self.simulator(numbers) { $0.membership.model = model }
+        .trajectories(Self.replicates, seed: Self.seed, way) { $0 }
     }
+    let open = try runs(.open, same)
+    for model in [MembershipModel.registration, .approval, .paid] {
+      for (replicate, (one, other)) in zip(open, try runs(model, same)).enumerated() {
+        #expect(Self.same(one, other, in: compared), "\(model), replicate \(replicate)")
+      }
+    }
+    // With its own numbers the paid model is another one.
+    for (one, other) in zip(open, try runs(.paid, [:])) { #expect(!Self.same(one, other, in: [.joined])) }
   }
 
-  @Test(arguments: MembershipModel.allCases)
-  func withoutAnythingNothingHappens(model: MembershipModel) throws {
+  @Test(arguments: MembershipModel.allCases, Way.allCases)
+  func withoutAnythingNothingHappens(model: MembershipModel, way: Way) throws {
     var plan = QuietPlan.empty(eligible: 12_000)
     plan.membership.model = model
     plan.moderation.policy = ModerationPolicy(.reactive)
     let settings = RunSettings(weeks: 52, overrides: ["discovery": .fixed(0), "imitation": .fixed(0)])
     let simulator = Simulator(schedule: Schedule(plan), settings: settings)
-    for replicate in 0..<UInt64(20) {
-      let trajectory = try simulator.trajectory(seed: Self.seed, replicate: replicate)
-      #expect(trajectory.values.allSatisfy { $0 == 0 || $0.isNaN })
-      let last = try simulator.states(seed: Self.seed, replicate: replicate).last
-      #expect(last?.outside == last?.eligible)
+    let quiet = try simulator.trajectories(Self.replicates, seed: Self.seed, way) { run in
+      run.values.allSatisfy { $0 == 0 || $0.isNaN }
     }
+    #expect(quiet.allSatisfy { $0 })
+    let missing = try simulator.final(Self.replicates, seed: Self.seed, way) { $0.eligible - $0.outside }
+    #expect(missing.allSatisfy { $0 == 0 })
   }
 
   /// Views before removal change what is seen and nothing else, as long as nobody minds what they see.
-  @Test func withoutSensitivityExposureChangesNoStage() throws {
-    func run(_ views: Double, sensitivity: Double, _ replicate: UInt64) throws -> Trajectory {
+  @Test(arguments: Way.allCases)
+  func withoutSensitivityExposureChangesNoStage(way: Way) throws {
+    func runs(_ views: Double, sensitivity: Double) throws -> [Trajectory] {
       try Self.simulator([
         "views_before_flag": views, "exposure_churn": sensitivity, "violation_contagion": 0, "violations": 0.1,
-      ]).trajectory(seed: Self.seed, replicate: replicate)
+      ]).trajectories(Self.replicates, seed: Self.seed, way) { $0 }
     }
     let stages: [Metric] = [.joined, .members, .active, .posters, .core, .newcomers]
-    for replicate in 0..<UInt64(20) {
-      let (seldom, often) = (try run(0.1, sensitivity: 0, replicate), try run(0.9, sensitivity: 0, replicate))
+    for (seldom, often) in zip(try runs(0.1, sensitivity: 0), try runs(0.9, sensitivity: 0)) {
       #expect(Self.same(seldom, often, in: stages))
       #expect(!Self.same(seldom, often, in: [.exposure]))
-      #expect(
-        try !Self.same(run(0.1, sensitivity: 5, replicate), run(0.9, sensitivity: 5, replicate), in: stages))
+    }
+    for (seldom, often) in zip(try runs(0.1, sensitivity: 5), try runs(0.9, sensitivity: 5)) {
+      #expect(!Self.same(seldom, often, in: stages))
     }
   }
 }

@@ -18,22 +18,22 @@ struct PostingTests {
     #expect(abs(surprise) < 4.5)
   }
 
-  /// Both regimes of the sampler: few posts, and many.
-  @Test(arguments: [(2.0, 3.0, 0.6), (60.0, 3.0, 0.6), (5.0, 0.5, 0.25)])
-  func coreMembersPosts(members: Double, posts: Double, dispersion: Double) throws {
+  /// All regimes of the sampler: few posts, many by many, and many by few.
+  @Test(arguments: [(2.0, 3.0, 0.6), (60.0, 3.0, 0.6), (20.0, 3.0, 0.6), (5.0, 0.5, 0.25)], Way.allCases)
+  func coreMembersPosts(_ core: (members: Double, posts: Double, dispersion: Double), way: Way) throws {
+    let (members, posts, dispersion) = core
     var plan = QuietPlan.empty(eligible: 1_000)
     plan.launch.foundingCore = .fixed(members)
     let simulator = QuietPlan.simulator(
       plan, weeks: 1, QuietPlan.noInteractions, Self.stay,
       ["posts_per_core_member": posts, "core_dispersion": dispersion])
-    let weeks = try (0..<Workload.replicates(500_000)).map { replicate in
-      try simulator.trajectory(seed: 12, replicate: UInt64(replicate))[.goodPosts, 0]
-    }
+    let weeks = try simulator.trajectories(Workload.replicates(500_000), seed: 12, way) { $0[.goodPosts, 0] }
     check(Sample(weeks), size: members * dispersion, mean: members * posts)
   }
 
   /// Founders who all post and all stay are contributors in the second week.
-  @Test func contributorsPosts() throws {
+  @Test(arguments: Way.allCases)
+  func contributorsPosts(way: Way) throws {
     let members = 40.0
     var plan = QuietPlan.empty(eligible: 1_000)
     plan.launch.foundingMembers = .fixed(members)
@@ -41,8 +41,7 @@ struct PostingTests {
       plan, weeks: 2, QuietPlan.noInteractions, Self.stay,
       ["first_post": 1, "posts_per_contributor": 0.8, "contributor_dispersion": 0.5])
     var allStay = true
-    let weeks = try (0..<Workload.replicates(400_000)).map { replicate in
-      let trajectory = try simulator.trajectory(seed: 13, replicate: UInt64(replicate))
+    let weeks = try simulator.trajectories(Workload.replicates(400_000), seed: 13, way) { trajectory in
       allStay = allStay && trajectory[.goodPosts, 0] == members && trajectory[.posters, 0] == members
       return trajectory[.goodPosts, 1]
     }

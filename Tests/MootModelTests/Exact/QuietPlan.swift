@@ -1,4 +1,4 @@
-import MootModel
+@testable import MootModel
 
 /// Plans in which nothing happens but what a test switches on.
 enum QuietPlan {
@@ -54,29 +54,75 @@ enum QuietPlan {
   }
 }
 
+/// How replicates are run: what holds for one way must hold for the other.
+enum Way: String, CaseIterable, Sendable {
+  /// One after the other, by the readable kernel.
+  case alone
+  /// In lanes, with the fastest instructions of this processor; that the others give the same bits is tested elsewhere.
+  case sideBySide
+}
+
 extension Simulator {
   /// The state after all weeks of each of many replicates, as one number each.
-  func final(_ replicates: Int, seed: UInt64, _ value: (CommunityState) -> Double) throws -> [Double] {
-    try (0..<replicates).map { replicate in
-      var course = try begin(seed: seed, replicate: UInt64(replicate))
-      for week in 0..<settings.weeks { _ = try course.step(week: week) }
-      return value(course.state)
+  func final(_ replicates: Int, seed: UInt64, _ way: Way, _ value: (CommunityState) -> Double) throws -> [Double] {
+    switch way {
+    case .alone:
+      return try (0..<replicates).map { replicate in
+        var course = try begin(seed: seed, replicate: UInt64(replicate))
+        for week in 0..<settings.weeks { _ = try course.step(week: week) }
+        return value(course.state)
+      }
+    case .sideBySide:
+      return try groups(of: replicates).flatMap { group in
+        var course = try beginLanes(seed: seed, replicates: group)
+        for week in 0..<settings.weeks { _ = try course.step(week: week) }
+        return group.indices.map { value(course.state(lane: $0 - group.lowerBound)) }
+      }
     }
   }
 
   /// The state after every week of one replicate.
-  func states(seed: UInt64, replicate: UInt64) throws -> [CommunityState] {
-    var course = try begin(seed: seed, replicate: replicate)
-    return try (0..<settings.weeks).map { week in
-      _ = try course.step(week: week)
-      return course.state
+  func states(seed: UInt64, replicate: UInt64, _ way: Way) throws -> [CommunityState] {
+    switch way {
+    case .alone:
+      var course = try begin(seed: seed, replicate: replicate)
+      return try (0..<settings.weeks).map { week in
+        _ = try course.step(week: week)
+        return course.state
+      }
+    case .sideBySide:
+      // In the middle of its neighbors.
+      let lane = min(7, Int(replicate))
+      var course = try beginLanes(seed: seed, replicates: Int(replicate) - lane..<Int(replicate) - lane + 16)
+      return try (0..<settings.weeks).map { week in
+        _ = try course.step(week: week)
+        return course.state(lane: lane)
+      }
     }
   }
 
-  /// One replicate's weeks.
-  func trajectory(seed: UInt64, replicate: UInt64) throws -> Trajectory {
-    var trajectory = Trajectory(weeks: settings.weeks)
-    try run(seed: seed, replicate: replicate, into: &trajectory)
-    return trajectory
+  /// What the trajectory of each of many replicates comes to.
+  func trajectories<Value>(
+    _ replicates: Int, seed: UInt64, _ way: Way, _ value: (Trajectory) throws -> Value
+  ) throws -> [Value] {
+    switch way {
+    case .alone:
+      var trajectory = Trajectory(weeks: settings.weeks)
+      return try (0..<replicates).map { replicate in
+        try run(seed: seed, replicate: UInt64(replicate), into: &trajectory)
+        return try value(trajectory)
+      }
+    case .sideBySide:
+      var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
+      return try groups(of: replicates).flatMap { group in
+        block.removeAll()
+        try run(beginLanes(seed: seed, replicates: group), replicates: group.count, into: &block)
+        return try group.indices.map { try value(block.trajectory($0 - group.lowerBound)) }
+      }
+    }
+  }
+
+  private func groups(of replicates: Int) -> [Range<Int>] {
+    stride(from: 0, to: replicates, by: LaneKernel.lanes).map { $0..<min(replicates, $0 + LaneKernel.lanes) }
   }
 }

@@ -8,10 +8,12 @@ struct ExtremeRunTests {
     var plan = CommunityPlan<Prior>.ordinary
     plan.audience.eligible = .fixed(eligible)
     let simulator = Simulator(schedule: Schedule(plan), settings: RunSettings(weeks: weeks))
-    for replicate in 0..<UInt64(3) {
-      let states = try simulator.states(seed: 7, replicate: replicate)
-      #expect(states.count == weeks)
-      #expect(states.allSatisfy { $0.accountedFor == $0.eligible && $0.joined <= $0.eligible })
+    for way in Way.allCases {
+      for replicate in 0..<UInt64(3) {
+        let states = try simulator.states(seed: 7, replicate: replicate, way)
+        #expect(states.count == weeks)
+        #expect(states.allSatisfy { $0.accountedFor == $0.eligible && $0.joined <= $0.eligible })
+      }
     }
   }
 
@@ -54,7 +56,8 @@ struct ExtremeRunTests {
   }
 
   /// A timeline's plan is checked, too, when its week comes.
-  @Test func timelineActsBeforeItsWeek() throws {
+  @Test(arguments: Way.allCases)
+  func timelineActsBeforeItsWeek(way: Way) throws {
     var later = CommunityPlan<Prior>.ordinary
     later.membership.model = .approval
     var schedule = Schedule(later)
@@ -64,7 +67,7 @@ struct ExtremeRunTests {
     var plan = schedule.phases[0].plan
     plan.membership.reviewHours = .fixed(0)
     schedule.phases[0].plan = plan
-    let states = try Simulator(schedule: schedule, settings: settings).states(seed: 1, replicate: 0)
+    let states = try Simulator(schedule: schedule, settings: settings).states(seed: 1, replicate: 0, way)
     #expect(states[2].applicants > 0)
     #expect(states[3].applicants == 0)
   }

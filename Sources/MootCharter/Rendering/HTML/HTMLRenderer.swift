@@ -176,7 +176,7 @@ private struct HTMLPage {
       let address = "data:image/svg+xml;base64,\(Data(figure.vector.utf8).base64EncodedString())"
       return [
         "<figure id=\"\(anchor(figure.id))\">", "<img src=\"\(address)\" alt=\"\(alternative)\">",
-        "<figcaption>\(inline(figure.caption)) <span class=\"alternative\">\(alternative)</span></figcaption>",
+        "<figcaption>\(inline(figure.caption))<span class=\"alternative\">. \(alternative)</span></figcaption>",
         "</figure>",
       ]
     case .verbatim(let lines):
@@ -194,7 +194,9 @@ private struct HTMLPage {
   }
 
   private func table(_ table: Table) -> [String] {
-    var lines = ["<table>", "<caption>\(inline(table.caption))</caption>"]
+    // Short enough to stay on one sheet.
+    let isShort = isPage && table.rows.count <= 8
+    var lines = [isShort ? "<table class=\"short\">" : "<table>", "<caption>\(inline(table.caption))</caption>"]
     if !isPage { lines.append(columns(of: table)) }
     lines.append("<thead>")
     lines.append("<tr>" + table.header.map { "<th scope=\"col\">\(inline($0))</th>" }.joined() + "</tr>")
@@ -212,15 +214,29 @@ private struct HTMLPage {
   /// A word processor gives an empty cell no height.
   private var roomToSign: String { "<div data-custom-style=\"Signing\"><p>\u{A0}</p></div>" }
 
-  /// Widths by what the columns hold: a word processor would make them equal.
+  /// Widths by what the columns hold: a word processor would make them equal, and break words in the middle.
+  ///
+  /// Each column has room for its longest word; what is left of a line of a hundred letters goes to those that hold more.
   private func columns(of table: Table) -> String {
-    let lengths = table.header.indices.map { column in
-      let cells = ([table.header] + table.rows).map { Double(min(60, $0[column].plainText.count)) }
-      return max(14, (cells.max() ?? 0) * 0.5 + cells.reduce(0, +) / Double(cells.count) * 0.5)
+    let columns = table.header.indices.map { column -> (least: Double, length: Double) in
+      let cells = ([table.header] + table.rows).map { $0[column].plainText }
+      let words = cells.flatMap { $0.split(separator: " ") }.map { Double(min(64, $0.count)) }
+      let lengths = cells.map { Double(min(60, $0.count)) }
+      // A column that is filled in by hand.
+      if cells.dropFirst().allSatisfy(\.isEmpty) { return (18, 28) }
+      let least = (words.max() ?? 0) * 1.1 + 3
+      let length = (lengths.max() ?? 0) * 0.5 + lengths.reduce(0, +) / Double(lengths.count) * 0.5
+      return (least, max(least, length))
     }
-    let total = lengths.reduce(0, +)
+    let least = columns.map(\.least).reduce(0, +)
+    let wanted = columns.map { $0.length - $0.least }.reduce(0, +)
+    let left = max(0, 100 - least)
+    let widths = columns.map {
+      $0.least + (wanted > 0 ? left * ($0.length - $0.least) / wanted : left / Double(columns.count))
+    }
+    let total = widths.reduce(0, +)
     return "<colgroup>"
-      + lengths.map { "<col style=\"width: \(Int((100 * $0 / total).rounded(.down)))%\">" }.joined() + "</colgroup>"
+      + widths.map { "<col style=\"width: \(Int((100 * $0 / total).rounded(.down)))%\">" }.joined() + "</colgroup>"
   }
 
   // MARK: Inlines

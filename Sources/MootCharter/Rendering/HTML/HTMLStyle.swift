@@ -61,6 +61,7 @@ enum HTMLStyle {
     @media screen and (max-width: 34rem) {
       .contents ul { columns: 1; }
       table { display: block; overflow-x: auto; }
+      caption { display: block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
     }
     @media screen and (prefers-color-scheme: dark) {
       :root { --ink: #e4e6e9; --quiet: #a8adb4; --ground: #15171a; --rule: #3c4148; --accent: #9cc4ee; --tint: #1f2328; }
@@ -77,7 +78,8 @@ enum HTMLStyle {
       p, li { orphans: 3; widows: 3; }
       table { font-size: 9.5pt; }
       thead { display: table-header-group; }
-      tr, .note, figure { break-inside: avoid; }
+      tr, .note, figure, .short { break-inside: avoid; }
+      tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
       a { color: inherit; text-decoration: none; }
       .contents { break-inside: avoid; }
       .contents ul { columns: 1; }

@@ -1,0 +1,61 @@
+extension Catalogue {
+  /// The words that a person types for the choices of the interview. The words of the scenario file are understood as well,
+  /// whatever the language.
+  static let englishLabels = #"""
+    interview.label.user-community = user-community
+    interview.label.best-practice = best-practice
+    interview.label.customer-dialogue = customer-dialogue
+    interview.label.product-feedback = product-feedback
+    interview.label.roadmap = roadmap
+    interview.label.own-product = own-product
+    interview.label.whole-industry = whole-industry
+    interview.label.found = found
+    interview.label.join = join
+    interview.label.inside = inside
+    interview.label.interviews = interviews
+    interview.label.survey = survey
+    interview.label.support-logs = support-logs
+    interview.label.guess = guess
+    interview.label.consulting = consulting
+    interview.label.answering = answering
+    interview.label.moderating = moderating
+    interview.label.ask = ask
+    interview.label.answer = answer
+    interview.label.share = share
+    interview.label.discuss = discuss
+    interview.label.advise = advise
+    interview.label.build = build
+    interview.label.open = open
+    interview.label.registration = registration
+    interview.label.approval = approval
+    interview.label.invitation = invitation
+    interview.label.paid = paid
+    interview.label.staff = staff
+    interview.label.core = core
+    interview.label.members = members
+    interview.label.none = none
+    interview.label.reactive = reactive
+    interview.label.community = community
+    interview.label.post = post
+    interview.label.pre = pre
+    interview.label.auto = auto
+    interview.label.low = low
+    interview.label.ordinary = ordinary
+    interview.label.high = high
+    interview.label.month = month
+    interview.label.quarter = quarter
+    interview.label.half-year = half-year
+    interview.label.year = year
+    interview.label.no = no
+    interview.label.hardly = hardly
+    interview.label.partly = partly
+    interview.label.mostly = mostly
+    interview.label.fully = fully
+    interview.label.yes = yes
+    interview.label.easy = easy
+    interview.label.moderate = moderate
+    interview.label.hard = hard
+    interview.label.health = health
+    interview.label.business = business
+    """#
+}

@@ -1,0 +1,51 @@
+import MootExperiments
+import MootLanguage
+import MootModel
+import Testing
+
+@testable import MootCharter
+
+/// Numbers inside sentences.
+struct AmountsTests {
+  private let amounts = Amounts(wording: Wording(catalogue: .english, kind: .charter, edition: .public))
+
+  @Test(
+    "two significant digits, and fewer where the error is larger",
+    arguments: [
+      (38.2, 0.0, "38"), (38.2, 0.4, "38"), (38.2, 1.6, "38"), (38.2, 4.0, "40"), (1234.0, 0.0, "1,200"),
+      (1234.0, 30.0, "1,200"), (1234.0, 180.0, "1,200"), (1234.0, 400.0, "1,000"), (6.4, 0.02, "6.4"),
+      (6.4, 0.3, "6.5"),
+      (6.4, 2.0, "6"), (0.0, 3.0, "0"), (3.0, 8.0, "0"),
+    ])
+  func estimate(value: Double, error: Double, expected: String) {
+    #expect(amounts.estimate(value, error: error) == expected)
+  }
+
+  /// Fewer runs, fewer digits: the sentences of the metrics section follow their own error.
+  @Test func sentencesFollowTheirError() {
+    let quantiles = [100.0, 180, 234, 300, 420]
+    let many = CharterForecast.Band(quantiles: quantiles, observed: 10_000)
+    let few = CharterForecast.Band(quantiles: quantiles, observed: 30)
+    #expect(many.medianError < 3 && few.medianError > 20)
+    #expect(amounts.estimates(many) == ("100", "230", "420"))
+    #expect(amounts.estimates(few) == ("100", "250", "400"))
+  }
+}
+
+/// People and offices inside sentences.
+struct PersonTests {
+  private let draft = CharterDraft(
+    scenario: Samples.nearlyEmpty, forecast: nil, catalogue: .english, edition: .public)
+
+  @Test(arguments: [
+    ("Henrik Aalto", "Henrik Aalto"), ("Chief Product Officer", "the Chief Product Officer"),
+    ("The council itself, in each meeting", "the council itself, in each meeting"),
+    ("Head of Support", "the Head of Support"), ("community manager", "the community manager"),
+    ("Ana Pop, community manager", "Ana Pop, community manager"), ("our General Counsel", "our General Counsel"),
+  ])
+  func person(typed: String, expected: String) {
+    #expect(draft.person(typed)?.plainText == expected)
+  }
+
+  @Test func nobody() { #expect(draft.person(" ") == nil && draft.person(nil) == nil) }
+}
