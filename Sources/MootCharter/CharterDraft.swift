@@ -165,6 +165,15 @@ extension CharterDraft {
     return [.typed(words)]
   }
 
+  /// "every month" for "Month" and "monthly"; nil for a rhythm that is none of the ordinary ones.
+  func rhythm(_ typed: String?) -> [Inline]? {
+    guard let words = TypedText(typed)?.shortened(to: 40).lowercased() else { return nil }
+    let known = ["week", "month", "quarter", "half-year", "year"].first { name in
+      wording.inlines("rhythm.\(name)").plainText.split(separator: ";").contains { $0 == words }
+    }
+    return known.map { wording.inlines("review.every.\($0)") }
+  }
+
   /// The content of a cell; a dash in words where nothing was typed.
   func cell(_ typed: String?) -> [Inline] {
     TypedText(typed).map { [.typed($0.cell)] } ?? wording.inlines("cell.none")

@@ -13,6 +13,11 @@ extension Catalogue {
     charter.declined = none; no; nothing; nobody; left out; not applicable; n/a
     charter.cell.none = not said
     charter.cell.self = –
+    charter.rhythm.week = week;weekly;every week
+    charter.rhythm.month = month;monthly;every month
+    charter.rhythm.quarter = quarter;quarterly;every quarter
+    charter.rhythm.half-year = half-year;half-yearly;every half-year;twice a year
+    charter.rhythm.year = year;yearly;every year
     charter.person.articles = the;a;an;our;one;two;three
     charter.person.first = head;chief;lead;vice;director;president;general
     charter.person.last = manager;managers;officer;director;counsel;president;chair;board;team;council;committee;owner;moderator;moderators;editor;secretary;coordinator

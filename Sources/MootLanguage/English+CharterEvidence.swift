@@ -169,6 +169,7 @@ extension Catalogue {
       The first review is held after thirteen weeks, and then one every half-year.
     charter.review.spirit =
       A community is helped along and cannot be forced, so a review corrects the course and does not hand out marks.
+    charter.review.every.week = every week
     charter.review.every.month = every month
     charter.review.every.quarter = every quarter
     charter.review.every.half-year = every half-year

@@ -73,6 +73,7 @@ extension Catalogue {
       The planners have decided to do without one. A member who has something to show can still show it.
     charter.recognition.pointing =
       A story is not left to be found. It is pointed at the member who struggles with the same thing.
+    charter.recognition.rhythm.known = It comes {rhythm}, because what comes irregularly soon stops coming.
     charter.recognition.rhythm =
       It keeps to a fixed rhythm, “{rhythm}”, because what comes irregularly soon stops
       coming.

@@ -129,7 +129,7 @@ extension Catalogue {
     interview.serves.ask = Which needs of members does this goal serve?
     interview.serves.why = A goal that serves no need gives members no reason to take part; a need that no goal pays for loses its budget.
     interview.serves.example = 1
-    interview.listening.title = Would listening do?
+    interview.listening.title = Listening alone
     interview.listening.ask = Would listening on social networks alone meet this goal?
     interview.listening.why = What listening can do needs no community. Goals here should need members who answer each other.
     interview.listening.example = no

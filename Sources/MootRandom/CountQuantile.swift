@@ -42,6 +42,7 @@ public struct CountQuantile {
   /// The count that belongs to `u`.
   ///
   /// - Parameters:
+  ///   - u: A uniform number strictly between 0 and 1.
   ///   - largest: The largest possible count.
   ///   - probability: The probability of a count.
   ///   - ratio: The probability of k + 1 over that of k.

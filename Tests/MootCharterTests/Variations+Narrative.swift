@@ -23,6 +23,7 @@ extension Variations {
       + Review.Rhythm.allCases.flatMap { rhythm -> [(inout Scenario) -> Void] in
         [
           { $0.narrative.review.every = rhythm },
+          { $0.narrative.recognition.rhythm = rhythm == .month ? "Week" : "Each release" },
           {
             $0.narrative.review.every = rhythm
             $0.narrative.review.firstOn = "2027-05-04"

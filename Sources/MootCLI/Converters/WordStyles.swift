@@ -137,6 +137,9 @@ enum WordStyles {
           "Note", "Note",
           paragraph: "<w:keepLines/><w:pBdr>\(side("left", 24, "B3261E", space: 8))</w:pBdr>"
             + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F5F9\"/>" + spacing(120, 160) + indent)
+        + paragraph(
+          "NewPage", "New Page", paragraph: "<w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"0\"/>",
+          run: size(2))
         + paragraph("Signing", "Signing", paragraph: spacing(220, 220), run: sans + size(19))
         + paragraph(
           "SourceCode", "Source Code", paragraph: spacing(60, 120, line: 252),

@@ -65,7 +65,8 @@ enum InternalProcessesArticle {
           rows: processes.map { process in
             [
               draft.cell(process.insight), draft.cell(process.to), draft.cell(process.decides),
-              draft.cell(process.advises), draft.cell(process.told), draft.cell(process.every),
+              draft.cell(process.advises), draft.cell(process.told),
+              draft.rhythm(process.every)?.capitalized ?? draft.cell(process.every),
               days(process.reactionDays, in: draft),
             ]
           })

@@ -20,7 +20,9 @@ enum RecognitionArticle {
     let recognition = draft.narrative.recognition
     var blocks = told(draft)
     if TypedText(recognition.stories) != nil { blocks += draft.wording.blocks("recognition.pointing") }
-    if let rhythm = TypedText(recognition.rhythm) {
+    if let rhythm = draft.rhythm(recognition.rhythm) {
+      blocks += draft.wording.blocks("recognition.rhythm.known", ["rhythm": rhythm])
+    } else if let rhythm = TypedText(recognition.rhythm) {
       blocks += draft.wording.blocks("recognition.rhythm", ["rhythm": [.typed(rhythm.shortened(to: 80))]])
     }
     if let curator = draft.person(recognition.curator) {

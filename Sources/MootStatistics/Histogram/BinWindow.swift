@@ -17,7 +17,10 @@ struct BinWindow: Sendable {
 
   /// Counts what falls into the bins of a stretch, which is made room for first.
   ///
-  /// - Parameter count: Is given the places of the bins, that of bin 0 among them, and adds to what is there.
+  /// - Parameters:
+  ///   - lowest: The lowest bin of the stretch, 1 or more.
+  ///   - highest: The highest.
+  ///   - count: Is given the place where bin 0 would be, and adds to what stands in the stretch.
   @inline(__always)
   mutating func add(from lowest: Int, to highest: Int, _ count: (_ bins: UnsafeMutablePointer<UInt32>) -> Void) {
     if lowest < first || highest >= first + counts.count { grow(toCover: lowest...highest) }
@@ -38,16 +41,6 @@ struct BinWindow: Sendable {
   /// The bins that are not empty, in ascending order, and their counts.
   var bins: some BidirectionalCollection<(bin: Int, times: Int)> {
     counts.indices.lazy.filter { counts[$0] > 0 }.map { (first + $0, Int(counts[$0])) }
-  }
-
-  /// Visits bins in ascending order that are not empty, in ascending order, until that wants no more.
-  @inline(__always)
-  func forEach(_ visit: (_ bin: Int, _ times: Int) -> Bool) {
-    counts.withUnsafeBufferPointer { counts in
-      for place in counts.indices where counts[place] > 0 {
-        if !visit(first + place, Int(counts[place])) { return }
-      }
-    }
   }
 
   /// Makes room for a stretch of bins, and for half as many again at the side that grew.

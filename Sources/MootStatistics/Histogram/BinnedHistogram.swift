@@ -119,24 +119,54 @@ package struct BinnedHistogram: Sendable {
 
   /// The numbers at the given positions in ascending order, each as exactly as its bin knows it.
   private func orderStatistics(at positions: [Int]) -> [Double] {
-    var result = positions.map { _ in greatest }
-    var pending = positions.indices.sorted { positions[$0] < positions[$1] }[...]
-    var seen = 0
-    func pass(_ number: Double, _ times: Int) {
-      seen += times
-      while let next = pending.first, positions[next] < seen {
-        // A number that never changed stays what it was, and none leaves the range of what was added.
-        result[next] = min(max(number, least), greatest)
-        pending = pending.dropFirst()
-      }
+    var search = PositionSearch(positions, beyond: greatest)
+    for (bin, times) in below.bins.reversed() { search.pass(clamped(-binning.number(of: bin)), times) }
+    search.pass(clamped(0), zeros)
+    for (place, times) in above.counts.enumerated() where times > 0 {
+      if search.passes(Int(times)) { search.pass(clamped(binning.number(of: above.first + place)), 0) }
+      if search.isDone { break }
     }
-    for (bin, times) in below.bins.reversed() { pass(-binning.number(of: bin), times) }
-    pass(0, zeros)
-    above.forEach { bin, times in
-      if positions[pending.first ?? 0] < seen + times { pass(binning.number(of: bin), times) } else { seen += times }
-      return !pending.isEmpty
+    return search.numbers
+  }
+
+  /// A number that never changed stays what it was, and none leaves the range of what was added.
+  private func clamped(_ number: Double) -> Double { min(max(number, least), greatest) }
+}
+
+/// Finds the numbers at several positions while numbers pass by in ascending order.
+private struct PositionSearch {
+  private(set) var numbers: [Double]
+  private let positions: [Int]
+  /// The positions in ascending order, as places in the list.
+  private let order: [Int]
+  private var next = 0
+  private var seen = 0
+  private var nearest: Int
+
+  init(_ positions: [Int], beyond: Double) {
+    self.positions = positions
+    numbers = [Double](repeating: beyond, count: positions.count)
+    order = positions.indices.sorted { positions[$0] < positions[$1] }
+    nearest = order.isEmpty ? .max : positions[order[0]]
+  }
+
+  var isDone: Bool { next == order.count }
+
+  /// Lets numbers pass, and says whether any of them is wanted.
+  @inline(__always)
+  mutating func passes(_ times: Int) -> Bool {
+    seen += times
+    return nearest < seen
+  }
+
+  /// Lets equal numbers pass.
+  mutating func pass(_ number: Double, _ times: Int) {
+    seen += times
+    while nearest < seen {
+      numbers[order[next]] = number
+      next += 1
+      nearest = isDone ? .max : positions[order[next]]
     }
-    return result
   }
 }
 

@@ -122,6 +122,8 @@ private struct HTMLPage {
 
   private func section(_ article: Article, kind: String) -> [String] {
     var lines = ["<section class=\"\(kind) \(anchor(article.id))\">"]
+    // Word processors know no sheets of style: an empty paragraph turns the page.
+    if !isPage, kind == "annex" { lines += ["<div data-custom-style=\"New Page\">", "<p>\u{A0}</p>", "</div>"] }
     lines.append("<h2 id=\"\(anchor(article.id))\">\(inline(heading(of: article)))</h2>")
     lines += article.blocks.flatMap(block)
     for clause in article.clauses {
