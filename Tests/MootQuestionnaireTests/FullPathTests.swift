@@ -188,4 +188,52 @@ struct FullPathTests {
     #expect(second.text("targets[1].id") == "members-week-10-2")
     #expect(second.center("targets[1].at_least") == 20)
   }
+
+  /// An interview that asks one list again.
+  private static func interview(about list: String, _ answers: Answers = Answers()) -> Interview {
+    var interview = Interview(
+      all, answers: answers, catalogue: .english, errand: Errand(only: [list, "review.*"], revisits: true))
+    _ = interview.start()
+    return interview
+  }
+
+  @Test func `What is asked about an item counts with its list and names the item`() {
+    var interview = Self.interview(about: "connections")
+    let owner = interview.receive(.line("help menu"))
+    #expect(owner.prompt?.question == "connections[0].owner")
+    #expect(owner.prompt?.number == 1)
+    #expect(owner.passages(.title) == ["Owner and promise: help menu"])
+    #expect(interview.receive(.line("Ana")).prompt?.number == 1)
+    let next = interview.receive(.line(""))
+    #expect(next.prompt?.number == 2)
+    #expect(next.prompt?.total == owner.prompt?.total)
+    // In the list of answers it stands behind the list, under a number of its own.
+    let review = interview.receive(.line(":review"))
+    let labels = review.compactMap { action in
+      if case .show(let passage) = action, passage.kind == .listed { return passage.label }
+      return nil
+    }
+    #expect(labels == ["1", "1.1", "1.2", "2", "3", "4"])
+    #expect(interview.receive(.line("1.2")).prompt?.question == "connections[0].owner")
+  }
+
+  @Test func `A hyphen leaves open what a line of answers is named for, and that is said`() {
+    var interview = Self.interview(about: "connections")
+    _ = interview.receive(.line("help menu"))
+    #expect(interview.receive(.line("-; a link")).contains(.check(leftOpen: "connections[0].owner")))
+    #expect(interview.answers.text("connections[0].promise") == "a link")
+  }
+
+  @Test func `The first target is proposed at its list, and its only goal goes with it`() {
+    let answers = Answers([
+      "audience.eligible": .number(12_000), "goals[0].id": .text("one"), "goals[0].text": .text("x"),
+    ])
+    var interview = Interview(Self.all, answers: answers, catalogue: .english, errand: Errand(only: ["targets"]))
+    let start = interview.start()
+    #expect(start.prompt?.proposal == "50 posters by week 52")
+    #expect(start.passages(.question) == ["Which number, by when, would tell you that it works?"])
+    // Neither the words nor the goal are asked again; the list is.
+    #expect(interview.receive(.line("")).prompt?.question == "targets")
+    #expect(interview.answers.center("targets[0].at_least") == 50 && interview.answers.text("targets[0].goal") == "one")
+  }
 }

@@ -38,7 +38,12 @@ enum InternalProcessesArticle {
     return draft.wording.blocks("internal-processes.public", count: processes.count) + [
       draft.grid(
         "internal-processes.table", columns: ["insight", "every", "reaction"],
-        rows: processes.map { [draft.cell($0.insight), draft.cell($0.every), days($0.reactionDays, in: draft)] })
+        rows: processes.map {
+          [
+            draft.cell($0.insight), draft.rhythm($0.every)?.capitalized ?? draft.cell($0.every),
+            days($0.reactionDays, in: draft),
+          ]
+        })
     ]
   }
 

@@ -225,8 +225,8 @@ private struct HTMLPage {
       let words = cells.flatMap { $0.split(separator: " ") }.map { Double(min(64, $0.count)) }
       let lengths = cells.map { Double(min(60, $0.count)) }
       // A column that is filled in by hand.
-      if cells.dropFirst().allSatisfy(\.isEmpty) { return (18, 28) }
-      let least = (words.max() ?? 0) * 1.1 + 3
+      if cells.dropFirst().allSatisfy(\.isEmpty) { return (14, 18) }
+      let least = (words.max() ?? 0) * 1.15 + 4.5
       let length = (lengths.max() ?? 0) * 0.5 + lengths.reduce(0, +) / Double(lengths.count) * 0.5
       return (least, max(least, length))
     }
