@@ -124,8 +124,8 @@ let package = Package(
     tests(
       of: "MootCharter",
       uses: [
-        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootCharts", "MootLanguage", "MootDiagnostics",
-        "MootRandom",
+        "MootReport", "MootScenario", "MootModel", "MootExperiments", "MootStatistics", "MootCharts", "MootLanguage",
+        "MootDiagnostics", "MootRandom",
       ], beside: ["Corpus"]),
     .testTarget(
       name: "MootEndToEndTests", dependencies: ["MootTestSupport", "folkmoot"], swiftSettings: strict),

@@ -10,6 +10,11 @@ package enum Program {
   /// Runs the command that the arguments name, and ends the process.
   package static func main() async -> Never {
     do {
+      // Neither the words nor the table of commands are needed to say it.
+      if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+        try Output.write(version + "\n", to: nil)
+        exit(ExitStatus.done.rawValue)
+      }
       var command = try FolkmootCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -20,12 +20,15 @@ package struct Catalogue: Sendable {
 
   package init(language: Language, parts: [String]) {
     self.language = language
-    entries = parts.reduce(into: [:]) { entries, part in
+    var entries: [String: String] = [:]
+    entries.reserveCapacity(4096)
+    for part in parts {
       for (key, text) in CatalogueReader.entries(in: part) {
-        precondition(entries[key] == nil, "catalogue key \(key) stands twice")
-        entries[key] = text
+        let other = entries.updateValue(text, forKey: key)
+        precondition(other == nil, "catalogue key \(key) stands twice")
       }
     }
+    self.entries = entries
   }
 
   private init(language: Language, entries: [String: String]) {
@@ -79,41 +82,5 @@ package struct Catalogue: Sendable {
       }
     }
     return result + rest
-  }
-}
-
-enum CatalogueReader {
-  /// Works on bytes: every start of the program reads the whole catalogue, and letters are dear to take apart.
-  static func entries(in text: String) -> [(String, String)] {
-    let (space, hash, equalsSign) = (UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "="))
-    var entries: [(key: String, lines: [String])] = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if line.first == space, line.dropFirst().first == space {
-        precondition(!entries.isEmpty, "a catalogue starts with a key")
-        entries[entries.count - 1].lines.append(String(Substring(line.dropFirst(2))))
-      } else if line.isEmpty || line.first == hash {
-        // A blank line inside an indented value parts two paragraphs; those at its end are trimmed below.
-        if line.isEmpty, !entries.isEmpty { entries[entries.count - 1].lines.append("") }
-      } else {
-        guard let equals = line.firstIndex(of: equalsSign) else {
-          preconditionFailure("a catalogue line has no equals sign: \(Substring(line))")
-        }
-        let value = trimmed(line[line.index(after: equals)...])
-        entries.append((trimmed(line[..<equals]), value.isEmpty ? [] : [value]))
-      }
-    }
-    return entries.map { key, lines in
-      var lines = lines[...]
-      while lines.last == "" { lines = lines.dropLast() }
-      return (key, lines.joined(separator: "\n"))
-    }
-  }
-
-  private static func trimmed(_ text: Substring.UTF8View) -> String {
-    let space = UInt8(ascii: " ")
-    var text = text
-    while text.first == space { text = text.dropFirst() }
-    while text.last == space { text = text.dropLast() }
-    return String(Substring(text))
   }
 }

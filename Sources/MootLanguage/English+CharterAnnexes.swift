@@ -31,9 +31,10 @@ extension Catalogue {
     charter.annex-forecast.quantiles.q95 = 95 in 100
     charter.annex-forecast.chance =
       The band is wide for two reasons, and it helps to keep them apart. At the end of {time} it reaches from {low} to
-      {high}. If every assumption were known exactly and only luck were left, it would reach from {chance-low} to
-      {chance-high} ({runs} runs). What lies between is ignorance. Luck cannot be reduced; ignorance can, by measuring
-      what the assumptions state.
+      {high}. Of that spread, {ignorance} is ignorance ({ignorance-low} to {ignorance-high} with 95% confidence), and
+      {luck} is luck: {draws} draws of the assumptions met two chances each, and what stayed the same in both is
+      ignorance. Shares are of the variance. Luck cannot be reduced; ignorance can, by measuring what the assumptions
+      state.
     charter.annex-forecast.chance.general =
       The band is wide for two reasons, luck and ignorance. Luck cannot be reduced. Ignorance can, by measuring what the
       assumptions state.

@@ -54,7 +54,7 @@ extension Catalogue {
     option.report-sweep = Whether to run every membership model with every moderation model.
     option.compared = Two to 26 scenario files; one of them may be -, standard input.
     option.by = What the answer and the ranks are about: a measure such as active or cost, or target:ID.
-    option.matters = The difference that matters, such as posters=5 or exposure=1%. Repeatable.
+    option.matters = The difference that matters, such as posters=5 or exposure=1%. Repeatable. Without it, here and everywhere: a twentieth, but at least one of what is counted and a quarter of an hour; half a point of exposure; five points of other shares and of chances.
     option.precision = Run until the 95% interval of the mean at the end is this narrow, such as 2% (people who post, active members) or core=5%. Repeatable.
     option.max-replicates = The most replicates of a run with --precision.
     option.vary = A lever and the values that it takes, such as moderation.hours=2,5,10. Repeatable; all combinations run.

@@ -138,6 +138,7 @@ extension Catalogue {
     page.exposure.note =
       Good posts in the last week by moderation model, best first, over {runs}; those with = cannot be told apart from the best. Ranks
       come from paired differences, which part even models whose figures look the same.
+    page.exposure.runs = {few}, or {many} where those left the lead open
     page.exposure.verdict.same = {model} leads or ties with the leader at every sensitivity.
     page.exposure.verdict.several = {model} lead or tie with the leader at every sensitivity.
     page.exposure.verdict.none = No model leads at every sensitivity: this is worth finding out.

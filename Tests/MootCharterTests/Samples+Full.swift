@@ -3,6 +3,7 @@ import MootExperiments
 import MootModel
 import MootReport
 import MootScenario
+import MootStatistics
 
 extension Samples {
   /// A plan in which everything that a charter speaks about has been answered.
@@ -197,6 +198,11 @@ extension Samples {
       Driver(key: key, correlation: value, interval: value - 0.02...value + 0.02, replicates: 10_000)
     }
     let changes: [PolicyAlternative.Change] = [.membership(.open), .moderation(.pre), .membership(.paid)]
+    let underTwoChances = (0..<400).map { (draw: Int) -> [Double] in
+      let known = Double(draw % 9)
+      return [known, known + Double(draw % 4)]
+    }
+    let split = VarianceSplit(underTwoChances)
     let study = PolicyStudy(
       metric: lead.metric, byWeek: lead.week, margin: lead.metric.unit == .share ? 0.05 : 3, replicates: 1000,
       alternatives: zip(changes, verdicts).map { change, verdict in
@@ -205,9 +211,9 @@ extension Samples {
           standardError: 0.2,
           probabilityBetter: 0, probabilityWorse: 0.81, moderationHours: 1, verdict: verdict)
       },
-      drivers: drivers, unknowns: drivers, exposureRankings: [])
+      drivers: drivers, unknowns: drivers, exposureRankings: [], split: split)
     return ForecastEvidence(
-      summary: summary, study: study, chance: .init(low: 26, median: 32, high: 42), chanceReplicates: 1000,
+      summary: summary, study: study,
       manifest: RunManifest(
         version: "0.1.0", model: 1, scenarioSHA256: String(repeating: "5f", count: 32), seed: 1, replicates: 10_000,
         weeks: weeks, platform: "x86_64-linux"),

@@ -150,7 +150,6 @@ extension Variations {
     let usual = Samples.forecast(for: Samples.full, chances: [0.3, 0.6])
     var bare = usual
     bare.evidence?.study = nil
-    bare.evidence?.chance = nil
     let verdicts: [[PolicyAlternative.Verdict]] = [
       [.worse, .cannotBeToldApart, .probablyWorse], [.better, .probablyBetter], [.cannotBeToldApart],
     ]

@@ -27,6 +27,17 @@ struct ShippedScenarioTests {
   }
 }
 
+@Suite("version")
+struct VersionTests {
+  @Test("is one line")
+  func version() throws {
+    let run = try Program.folkmoot.run(["--version"])
+    #expect(run.status == 0 && run.output == "0.1.0\n" && run.errors.isEmpty)
+    let mistyped = try Program.folkmoot.run(["--versio"])
+    #expect(mistyped.status == 64 && mistyped.output.isEmpty)
+  }
+}
+
 @Suite("documentation")
 struct DocumentationTests {
   @Test("the page of parameters is the one that the program prints")

@@ -95,6 +95,25 @@ struct ContinuousDistributionTests {
     }
   }
 
+  /// Tables share what was computed before, also when several tasks ask for the same at once.
+  @Test func quantileTablesOfOneDistributionAreTheSame() async {
+    let numbers = await withTaskGroup(of: [UInt64].self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          // Both ways round: one's lower half is the other's upper half.
+          [BetaDistribution(2.75, 31), BetaDistribution(31, 2.75)].flatMap { distribution in
+            let table = BetaQuantileTable(distribution)
+            return (-50...50).map { table.quantile(score: Double($0) * 0.16).bitPattern }
+          }
+        }
+      }
+      return await group.reduce(into: Set<[UInt64]>()) { $0.insert($1) }
+    }
+    #expect(numbers.count == 1)
+    let again = BetaQuantileTable(BetaDistribution(2.75, 31))
+    #expect(numbers.first?.first == again.quantile(score: -8).bitPattern)
+  }
+
   @Test func quantileTableStaysWithinZeroAndOne() {
     for (a, b) in [(5.0, 5.0), (0.5, 0.5), (2.0, 198.0), (95.0, 5.0)] {
       let table = BetaQuantileTable(BetaDistribution(a, b))

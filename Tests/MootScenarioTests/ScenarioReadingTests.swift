@@ -21,6 +21,19 @@ struct ScenarioReadingTests {
     #expect(scenario.answered == ["folkmoot", "name"])
   }
 
+  @Test(arguments: [
+    "folkmoot: 1\nname: A\naudience:\n  eligible: 500\n", "a: b: c", "name: x\nname: y\n", "# nothing\n",
+  ])
+  func `A text that was taken apart once reads as often as one likes`(source: String) {
+    let text = ScenarioText(source, file: "s.yaml")
+    for settings in [[], [("audience.eligible", "900")], [("membership.model", "wrong")], []] {
+      let again = Scenario.read(text, parameters: Self.parameters, settings: settings)
+      let fresh = Self.read(source, settings: settings)
+      #expect(again.scenario == fresh.scenario && again.findings == fresh.findings)
+      #expect(again.document?.answers == fresh.document?.answers)
+    }
+  }
+
   /// The example of the interface, with every key.
   @Test func `A scenario with every key of the simulation reads as it says`() throws {
     let text = """

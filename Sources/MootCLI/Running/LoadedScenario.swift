@@ -11,12 +11,13 @@ struct LoadedScenario {
   let text: String
   let scenario: Scenario
   let document: ScenarioDocument?
-  let findings: [Finding]
   /// What was set beside the file, as `key=value`.
   let settings: [String]
   /// How its unknown numbers are drawn.
   var points = ParameterPoints.independent
   private let pairs: [(path: String, value: String)]
+  /// The text taken apart, to be read again with other settings.
+  private let parsed: ScenarioText
 
   /// The model's parameters that a scenario may override.
   static let knownParameters = KnownParameters(
@@ -44,20 +45,24 @@ struct LoadedScenario {
   ///
   /// - Throws: ``Failure`` with 65.
   init(text: String, path: String, settings: [String] = []) throws {
-    let reading = try Self.reading(text, path, settings)
+    try self.init(
+      text: text, parsed: ScenarioText(text, file: path == "-" ? "<stdin>" : path), path: path, settings: settings)
+  }
+
+  private init(text: String, parsed: ScenarioText, path: String, settings: [String]) throws {
+    let reading = try Self.reading(parsed, settings)
     guard let scenario = reading.scenario else { throw Failure(.badData, Self.errors(in: reading)) }
     self.settings = settings
     pairs = try Self.pairs(settings)
     self.path = path
     self.text = text
+    self.parsed = parsed
     self.scenario = scenario
     document = reading.document
-    findings = reading.checked
   }
 
-  private static func reading(_ text: String, _ path: String, _ settings: [String]) throws -> ScenarioReading {
-    Scenario.read(
-      text: text, file: path == "-" ? "<stdin>" : path, parameters: knownParameters, settings: try pairs(settings))
+  private static func reading(_ text: ScenarioText, _ settings: [String]) throws -> ScenarioReading {
+    Scenario.read(text, parameters: knownParameters, settings: try pairs(settings))
   }
 
   private static func errors(in reading: ScenarioReading) -> [String] {
@@ -66,12 +71,12 @@ struct LoadedScenario {
 
   /// The same file with other answers set beside it.
   func with(settings: [String]) throws -> LoadedScenario {
-    try LoadedScenario(text: text, path: path, settings: settings)
+    try LoadedScenario(text: text, parsed: parsed, path: path, settings: settings)
   }
 
   /// The errors that other settings would make.
   func errors(with settings: [String]) throws -> [String] {
-    Self.errors(in: try Self.reading(text, path, settings))
+    Self.errors(in: try Self.reading(parsed, settings))
   }
 
   /// Reads several files; errors in all of them are shown at once.

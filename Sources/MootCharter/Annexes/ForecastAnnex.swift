@@ -3,6 +3,7 @@ import MootLanguage
 import MootModel
 import MootReport
 import MootScenario
+import MootStatistics
 
 /// The forecast with what it rests on: its course, the targets, the assumptions, the options, the limits, and how to repeat
 /// it.
@@ -62,23 +63,22 @@ enum ForecastAnnex {
     _ lead: (metric: Metric, week: Int), _ evidence: ForecastEvidence, _ draft: CharterDraft
   ) -> [Block] {
     let wording = draft.wording
-    guard let chance = evidence.chance else { return wording.blocks("annex-forecast.chance.general") }
+    guard let split = evidence.study?.split else { return wording.blocks("annex-forecast.chance.general") }
     let course = evidence.summary[lead.metric]
     let values = course.quantiles.map { $0[lead.week - 1] }
     guard values.allSatisfy(\.isFinite) else { return wording.blocks("annex-forecast.chance.general") }
     let errors = MonteCarloError.ofQuantiles(values, observed: course.observed[lead.week - 1])
-    let ends = MonteCarloError.ofBand(
-      chance.low...max(chance.low, chance.high), observed: evidence.chanceReplicates
-    ).ends
     func text(_ value: Double, _ error: Double) -> [Inline] {
       [.text(draft.digits.amount(value, lead.metric.unit, error: error))]
     }
+    func percent(_ share: Double) -> [Inline] { [.text(wording.numbers.percent(share))] }
     return wording.blocks(
       "annex-forecast.chance",
       [
         "time": draft.time(ofWeek: lead.week), "low": text(values[0], errors[0]), "high": text(values[4], errors[4]),
-        "chance-low": text(chance.low, ends), "chance-high": text(chance.high, ends),
-        "runs": [.text(wording.numbers.whole(evidence.chanceReplicates))],
+        "ignorance": percent(split.share.value), "ignorance-low": percent(split.share.interval.lowerBound),
+        "ignorance-high": percent(split.share.interval.upperBound), "luck": percent(1 - split.share.value),
+        "draws": [.text(wording.numbers.whole(split.draws))],
       ])
   }
 

@@ -8,22 +8,15 @@ package struct ForecastEvidence: Sendable, Hashable {
   package var summary: EnsembleSummary
   /// The other policies that were considered; nil where they were not simulated.
   package var study: PolicyStudy?
-  /// The lead metric in its week when all that is assumed is taken as known, so that only chance is left.
-  package var chance: CharterForecast.Band?
-  /// Runs behind ``chance``.
-  package var chanceReplicates: Int
   package var manifest: RunManifest
   /// The command that gives the same numbers again.
   package var command: String
 
   package init(
-    summary: EnsembleSummary, study: PolicyStudy? = nil, chance: CharterForecast.Band? = nil, chanceReplicates: Int = 0,
-    manifest: RunManifest, command: String
+    summary: EnsembleSummary, study: PolicyStudy? = nil, manifest: RunManifest, command: String
   ) {
     self.summary = summary
     self.study = study
-    self.chance = chance
-    self.chanceReplicates = chanceReplicates
     self.manifest = manifest
     self.command = command
   }

@@ -36,21 +36,6 @@ package enum Gauge: String, CaseIterable, Sendable, Hashable {
     }
   }
 
-  /// The difference that matters unless somebody says otherwise: an amount, or a share of what the first alternative
-  /// has. Judgements, all of them; here and nowhere else.
-  package var matters: (amount: Double, share: Double) {
-    switch self {
-    // A twentieth, but never less than one of what cannot be parted.
-    case .posters, .active, .members, .joined, .core, .goodPosts, .ticketsDeflected: (1, 0.05)
-    case .answeredShare, .alive: (0.05, 0)
-    // Bad posts are seen at once: half a point of the views is plain to everybody.
-    case .exposure: (0.005, 0)
-    // A quarter of an hour a week is the least that anybody plans with.
-    case .moderationHours: (0.25, 0.05)
-    case .cost, .value: (0, 0.05)
-    }
-  }
-
   /// The measure in one replicate; NaN where it is missing.
   package func value(of outcome: ReplicateOutcome) -> Double {
     switch self {
@@ -102,20 +87,8 @@ package enum Criterion: Sendable, Hashable {
   /// The difference that matters where the first alternative has `value` on average.
   package func matters(at value: Double) -> Double {
     switch self {
-    case .measure(let measure):
-      let (amount, share) = measure.matters
-      return Self.plain(max(amount, value.isFinite ? share * abs(value) : 0))
-    case .target: return 0.05
+    case .measure(let measure): LeastDifference(of: measure).around(value)
+    case .target: LeastDifference(of: .alive).around(value)
     }
-  }
-
-  /// A number that people would name: two significant digits, and whole from 10 on.
-  private static func plain(_ value: Double) -> Double {
-    guard value > 0 else { return 0 }
-    var step = 1.0
-    while value / step >= 100 { step *= 10 }
-    while value / step < 10 { step /= 10 }
-    let rounded = (value / step).rounded()
-    return step < 1 ? rounded / (1 / step).rounded() : rounded * step
   }
 }

@@ -73,10 +73,8 @@ struct ChunkRecord: Sendable {
       scramblings = Self.scramblings(of: block, totals: columns, firstReplicate: firstReplicate, ensemble)
     }
     guard ensemble.keepsOutcomes else { return }
-    outcomes = (0..<block.count).map { replicate in
-      block.trajectory(replicate).outcome(
-        replicate: firstReplicate + replicate, targets: ensemble.targets, aliveAt: ensemble.simulator.aliveAt)
-    }
+    outcomes = block.outcomes(
+      firstReplicate: firstReplicate, targets: ensemble.targets, aliveAt: ensemble.simulator.aliveAt)
   }
 
   private static func scramblings(

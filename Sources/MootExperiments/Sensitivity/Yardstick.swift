@@ -50,8 +50,8 @@ package struct Yardstick: Sendable {
   /// The difference that matters, around a middle value.
   package func margin(around middle: Double) -> Double {
     switch subject {
-    case .week(let metric, _), .run(let metric): PolicyStudyDesign.margin(of: metric, around: middle)
-    case .target, .alive: 0.05
+    case .week(let metric, _), .run(let metric): LeastDifference(of: metric).around(middle)
+    case .target, .alive: LeastDifference(of: .alive).around(middle)
     }
   }
 

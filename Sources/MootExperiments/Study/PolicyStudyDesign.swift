@@ -8,7 +8,7 @@ package struct PolicyStudyDesign: Sendable {
   package var seed: UInt64
   /// What the alternatives are judged by; its bound says which way is better.
   package var target: Target
-  /// Replicates of every alternative and of every ranking.
+  /// Replicates of every alternative, and the most of every model in a ranking.
   package var replicates: Int
   /// Whether to rank the moderation models by sensitivity to exposure as well, which takes two runs out of three.
   package var ranksExposure = true
@@ -39,8 +39,7 @@ package struct PolicyStudyDesign: Sendable {
 
   /// The number of replicates that a study runs in all, for a progress line.
   package var totalReplicates: Int {
-    let levels = ranksExposure ? Self.sensitivities.count : 0
-    return replicates * (alternatives.count + levels * ModerationModel.allCases.count + 1)
+    replicates * (alternatives.count + 1) + (ranksExposure ? Self.sensitivities.count * rankingReplicates : 0)
   }
 
   private var alternatives: [PolicyAlternative.Change] { PolicyAlternative.Change.others(than: schedule) }
@@ -56,8 +55,10 @@ package struct PolicyStudyDesign: Sendable {
     let replicates = min(replicates, observed[0].count)
     let chosen = observed.map { Array($0.prefix(replicates)) }
     let median = Quantiles.of(sorted: observed[0].filter { !$0.isNaN }.sorted(), 0.5)
-    let margin = Self.margin(of: target.metric, around: median)
+    let margin = LeastDifference(of: target.metric).around(median)
 
+    // They are ranked while the alternatives run, where there is more than one job.
+    async let beside = jobs > 1 ? drivers(behind: observed[0]) : []
     var compared: [PolicyAlternative] = []
     for change in alternatives {
       let other = try await observe(change.applied(to: schedule), settings, replicates, jobs, watch)
@@ -67,24 +68,20 @@ package struct PolicyStudyDesign: Sendable {
     for sensitivity in ranksExposure ? Self.sensitivities : [] {
       rankings.append(try await ranking(at: sensitivity, replicates, jobs, watch))
     }
-    let unknowns = Driver.ranked(
-      Simulator(schedule: schedule, settings: settings).unknowns(seed: seed, replicates: 0..<observed[0].count),
-      behind: observed[0])
     let again = try await observeAgain(replicates, jobs, watch)
+    let unknowns = jobs > 1 ? await beside : drivers(behind: observed[0])
     return PolicyStudy(
       metric: target.metric, byWeek: target.byWeek, margin: margin, replicates: replicates,
       alternatives: compared, drivers: Array(unknowns.prefix(3)), unknowns: unknowns, exposureRankings: rankings,
       split: VarianceSplit(zip(chosen[0], again[0]).map { [$0, $1] }))
   }
 
-  /// The difference that matters: a tenth of the median, and never less than one person or post; five points of a share.
-  package static func margin(of metric: Metric, around median: Double) -> Double {
-    if metric.unit == .share { return 0.05 }
-    let tenth = median.isFinite ? abs(median) / 10 : 0
-    return metric.isCount ? max(1, tenth.rounded()) : tenth
+  private func drivers(behind values: [Double]) -> [Driver] {
+    let simulator = Simulator(schedule: schedule, settings: settings)
+    return Driver.ranked(simulator.unknowns(seed: seed, replicates: 0..<values.count), behind: values)
   }
 
-  private func observe(
+  func observe(
     _ schedule: Schedule, _ settings: RunSettings, _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
   ) async throws(EnsembleError) -> [[Double]] {
     let ensemble = Ensemble(
@@ -122,31 +119,6 @@ package struct PolicyStudyDesign: Sendable {
       standardError: paired.standardError, probabilityBetter: better, probabilityWorse: worse,
       moderationHours: median(other[2]), verdict: .init(better: better, worse: worse))
   }
-
-  private func ranking(
-    at sensitivity: Double, _ replicates: Int, _ jobs: Int, _ watch: some RunWatch
-  ) async throws(EnsembleError) -> ExposureRanking {
-    var settings = settings
-    settings.overrides[Parameter[.common(.exposureChurn)].name] = .fixed(sensitivity)
-    var posts: [(model: ModerationModel, values: [Double], moments: MomentAccumulator)] = []
-    for model in ModerationModel.allCases {
-      let change = PolicyAlternative.Change.moderation(model)
-      let observed = try await observe(change.applied(to: schedule), settings, replicates, jobs, watch)
-      var moments = MomentAccumulator()
-      for value in observed[1] { moments.add(value) }
-      posts.append((model, observed[1], moments))
-    }
-    posts.sort { $0.moments.mean > $1.moments.mean }
-    let best = posts[0].values
-    return ExposureRanking(
-      sensitivity: sensitivity,
-      entries: posts.map {
-        ExposureRanking.Entry(
-          model: $0.model, mean: $0.moments.mean, standardError: $0.moments.standardError,
-          tiedWithBest: PairedDifference(of: $0.values, over: best, margin: 0).meanIsTied)
-      },
-      replicates: replicates)
-  }
 }
 
 extension Driver {
@@ -154,8 +126,15 @@ extension Driver {
   ///
   /// - Parameter values: The result of each replicate, with which the unknowns' values are paired.
   static func ranked(_ unknowns: [Unknown], behind values: [Double]) -> [Driver] {
+    let ranks = values.contains(where: \.isNaN) ? nil : Ranks(values)
     let found = unknowns.compactMap { unknown in
-      Spearman.correlation(unknown.values, values).map { correlation in
+      let correlation =
+        if let ranks, !unknown.values.contains(where: \.isNaN) {
+          Spearman.correlation(Ranks(unknown.values), ranks)
+        } else {
+          Spearman.correlation(unknown.values, values)
+        }
+      return correlation.map { correlation in
         Driver(
           key: unknown.key, correlation: correlation.coefficient, interval: correlation.interval,
           replicates: correlation.count)

@@ -73,8 +73,10 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   }
 
   /// The position in `allCases`, which is its row in a trajectory.
-  package var index: Int { Self.indices[self]! }
-  private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  ///
+  /// Cases without values are numbered in memory as they are declared; a test holds that. Looking a metric up in a
+  /// dictionary took a tenth of a sweep.
+  package var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 /// The unit of a reported number.

@@ -29,10 +29,11 @@ extension Simulator {
     let phases = Set(numbers.map(\.phase)).sorted()
     var planColumns = [[Double]](repeating: [], count: numbers.count)
     guard !parameters.isEmpty || !numbers.isEmpty else { return [] }
-    for replicate in replicates {
-      let values = self.parameters(seed: seed, replicate: UInt64(replicate))
-      for (column, parameter) in parameters.enumerated() { columns[column].append(values[parameter.key]) }
-      for phase in phases {
+    for first in stride(from: replicates.lowerBound, to: replicates.upperBound, by: Lanes.count) {
+      let group = first..<min(replicates.upperBound, first + Lanes.count)
+      let drawn = values(seed: seed, replicates: group)
+      for (column, parameter) in parameters.enumerated() { columns[column] += drawn.map { $0[parameter.key] } }
+      for (replicate, phase) in group.flatMap({ replicate in phases.map { (replicate, $0) } }) {
         let drawn = plan(phase: phase, seed: seed, replicate: UInt64(replicate)).values
         for (column, entry) in numbers.enumerated() where entry.phase == phase {
           planColumns[column].append(drawn[entry.number] ?? .nan)
@@ -41,6 +42,13 @@ extension Simulator {
     }
     return zip(parameters, columns).map { Unknown(key: $0.name, values: $1) }
       + zip(numbers, planColumns).map { Unknown(key: $0.number.rawValue, values: $1) }
+  }
+
+  /// The parameters of some neighbors; in lanes, which gives the same numbers, where there are enough for that.
+  private func values(seed: UInt64, replicates: Range<Int>) -> [ParameterValues] {
+    replicates.count == Lanes.count
+      ? parameters(seed: seed, replicates: replicates.map(UInt64.init), .fastest)
+      : replicates.map { parameters(seed: seed, replicate: UInt64($0)) }
   }
 
   /// The same unknowns, in groups that are independent of each other.

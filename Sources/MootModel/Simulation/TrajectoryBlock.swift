@@ -38,6 +38,16 @@ package struct TrajectoryBlock: Sendable {
     values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[row * capacity..<row * capacity + count])) }
   }
 
+  /// What is summed over the weeks of a run, in the order of its rows.
+  package enum RunningSum: Int, CaseIterable, Sendable {
+    case answeredQuestions, questions, violatingViews, views, moderationHours
+  }
+
+  /// A sum over the weeks of one replicate, by its place in the block.
+  package subscript(_ sum: RunningSum, replicate replicate: Int) -> Double {
+    sums[sum.rawValue * capacity + replicate]
+  }
+
   /// Adds the trajectory of one replicate.
   mutating func append(_ trajectory: Trajectory) {
     for (row, value) in trajectory.values.enumerated() { values[row * capacity + count] = value }

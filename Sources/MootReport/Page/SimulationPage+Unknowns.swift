@@ -38,7 +38,7 @@ extension SimulationPage {
   /// How the moderation models rank when exposure drives nobody, some, or many away.
   func writeExposure(_ study: PolicyStudy, to sheet: inout Sheet) {
     let rankings = study.exposureRankings.sorted { $0.sensitivity < $1.sensitivity }
-    guard let first = rankings.first else { return }
+    guard !rankings.isEmpty else { return }
     sheet.heading(catalogue.text("page.exposure.heading"))
     let heads = rankings.count == 3 ? ["none", "middle", "strong"] : []
     var columns = [TextTable.Column(title: "", isNumber: false)]
@@ -56,7 +56,14 @@ extension SimulationPage {
     }
     sheet.table(table)
     sheet.paragraph(leaders(rankings))
-    sheet.paragraph(catalogue.text("page.exposure.note", ["runs": wording.runs(first.replicates)]))
+    sheet.paragraph(catalogue.text("page.exposure.note", ["runs": runs(rankings)]))
+  }
+
+  /// The runs behind the rankings; those in which the lead was open have more.
+  private func runs(_ rankings: [ExposureRanking]) -> String {
+    let counts = Set(rankings.map(\.replicates)).sorted()
+    guard let few = counts.first, let many = counts.last, few < many else { return wording.runs(counts.first ?? 0) }
+    return catalogue.text("page.exposure.runs", ["few": wording.runs(few), "many": wording.runs(many)])
   }
 
   private func cell(_ entry: ExposureRanking.Entry, isFirst: Bool) -> String {

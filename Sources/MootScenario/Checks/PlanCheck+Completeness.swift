@@ -42,7 +42,7 @@ enum Placeholder {
         consider(word.startIndex, word)
       }
     }
-    for (open, close) in [("<", ">"), ("{{", "}}")] {
+    for (open, close) in [("<", ">"), ("{{", "}}")] where text.utf8.contains(open.utf8.first!) {
       guard let start = text.firstRange(of: open), let end = text[start.upperBound...].firstRange(of: close) else {
         continue
       }

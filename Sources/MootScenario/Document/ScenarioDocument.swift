@@ -15,12 +15,14 @@ package struct ScenarioDocument: Sendable {
   ///
   /// Throws a ``ScenarioFindings`` when the text is no YAML, holds a key twice, or is no mapping.
   package init(text: String, file: String) throws(ScenarioFindings) {
-    self.file = file
-    if let finding = ScenarioFile.sizeFinding(bytes: text.utf8.count, file: file) {
-      throw ScenarioFindings([finding])
-    }
-    source = SourceText(text, file: file)
-    root = try Self.parse(source)
+    try self.init(ScenarioText(text, file: file))
+  }
+
+  /// The same for a text that was taken apart already.
+  init(_ text: ScenarioText) throws(ScenarioFindings) {
+    file = text.source.file
+    source = text.source
+    root = try Self.checked(text)
   }
 
   /// A new document, which says only that it is a scenario.
@@ -30,23 +32,24 @@ package struct ScenarioDocument: Sendable {
 
   private init(startingAs file: String) {
     self.file = file
-    source = SourceText("folkmoot: 1\n", file: file)
-    root = try? Self.parse(source)
+    let text = ScenarioText("folkmoot: 1\n", file: file)
+    source = text.source
+    root = text.root
   }
 
   /// The text as it stands; a byte order mark is not kept.
   package var text: String { source.text }
 
-  static func parse(_ source: SourceText) throws(ScenarioFindings) -> YAMLNode? {
-    let (root, findings) = YAMLTree.parse(source)
-    if !findings.isEmpty { throw ScenarioFindings(findings) }
-    guard let root, !root.isEmpty else { return nil }
+  /// The root of a text that can be edited; nil when it holds nothing but comments.
+  private static func checked(_ text: ScenarioText) throws(ScenarioFindings) -> YAMLNode? {
+    if !text.problems.isEmpty { throw ScenarioFindings(text.problems) }
+    guard let root = text.root, !root.isEmpty else { return nil }
     guard root.entries != nil else {
-      throw ScenarioFindings([Finding(.error, "expected-top", place: source.place(of: root.start))])
+      throw ScenarioFindings([Finding(.error, "expected-top", place: text.source.place(of: root.start))])
     }
     if let twice = firstDuplicate(in: root) {
       throw ScenarioFindings([
-        Finding(.error, "duplicate-key", ["key": Excerpt.of(twice.key)], place: source.place(of: twice.keyStart))
+        Finding(.error, "duplicate-key", ["key": Excerpt.of(twice.key)], place: text.source.place(of: twice.keyStart))
       ])
     }
     return root

@@ -30,16 +30,20 @@ extension Scenario {
   package static func read(
     text: String, file: String, parameters: KnownParameters, settings: [(path: String, value: String)] = []
   ) -> ScenarioReading {
-    let source = SourceText(text, file: file)
-    if let finding = ScenarioFile.sizeFinding(bytes: text.utf8.count, file: file) {
-      return ScenarioReading(scenario: nil, findings: [finding], document: nil)
-    }
-    let (root, problems) = YAMLTree.parse(source)
-    guard let root, !root.isEmpty else {
+    read(ScenarioText(text, file: file), parameters: parameters, settings: settings)
+  }
+
+  /// Reads a text that was taken apart already: what a sweep does for each of its plans.
+  package static func read(
+    _ text: ScenarioText, parameters: KnownParameters, settings: [(path: String, value: String)] = []
+  ) -> ScenarioReading {
+    let file = text.source.file
+    guard let root = text.root, !root.isEmpty else {
       let nothing = Finding(.error, "file-empty", place: Place(file: file, line: 1, column: 1))
-      return ScenarioReading(scenario: nil, findings: problems.isEmpty ? [nothing] : problems, document: nil)
+      return ScenarioReading(
+        scenario: nil, findings: text.problems.isEmpty ? [nothing] : text.problems, document: nil)
     }
-    var reader = SheetReader(source: source, known: parameters)
+    var reader = SheetReader(source: text.source, known: parameters)
     reader.read(root)
     var sheet = reader.sheet
     var overrides = SettingReader(known: parameters)
@@ -50,8 +54,7 @@ extension Scenario {
     let findings = (sheet.findings + overrides.findings + assembler.findings).sortedByPlace()
     let isSound = !findings.contains { $0.severity == .error }
     return ScenarioReading(
-      scenario: isSound ? scenario : nil, findings: findings,
-      document: try? ScenarioDocument(text: text, file: file))
+      scenario: isSound ? scenario : nil, findings: findings, document: try? ScenarioDocument(text))
   }
 }
 

@@ -29,11 +29,7 @@ struct SourceText: Sendable {
 
   var text: String { self[0..<scalars.count] }
 
-  subscript(range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
-  }
+  subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
   /// The offset of a line and column; places beyond the end give the end.
   func offset(line: Int, column: Int) -> Int {
@@ -102,5 +98,15 @@ extension Unicode.Scalar {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
     default: false
     }
+  }
+}
+
+extension String {
+  /// One scalar after the other. By bytes: a view of scalars is slow to fill.
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

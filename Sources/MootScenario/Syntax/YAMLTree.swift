@@ -19,9 +19,7 @@ enum YAMLTree {
       .makeIterator()
     while true {
       do {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        let parser = try Yams.Parser(yaml: String(view), resolver: .basic, encoding: .utf8)
+        let parser = try Yams.Parser(yaml: String(scalars: scalars[...]), resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else { return (nil, []) }
         var builder = NodeBuilder(source: source, renamed: renamed)
         let node = builder.node(from: root)

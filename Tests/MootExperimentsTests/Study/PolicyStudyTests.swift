@@ -1,8 +1,9 @@
-import MootExperiments
 import MootModel
 import MootTestSupport
 import Synchronization
 import Testing
+
+@testable import MootExperiments
 
 /// Comparisons of policies, rankings and drivers.
 struct PolicyStudyTests {
@@ -93,14 +94,6 @@ struct PolicyStudyTests {
     }
   }
 
-  @Test func marginsAreATenthAndNeverLessThanOne() {
-    #expect(PolicyStudyDesign.margin(of: .posters, around: 84) == 8)
-    #expect(PolicyStudyDesign.margin(of: .posters, around: 3) == 1)
-    #expect(PolicyStudyDesign.margin(of: .posters, around: .nan) == 1)
-    #expect(PolicyStudyDesign.margin(of: .answeredShare, around: 0.9) == 0.05)
-    #expect(abs(PolicyStudyDesign.margin(of: .cost, around: 1_000) - 100) < 1e-9)
-  }
-
   @Test(arguments: [
     ("discovery", Metric.joined, Prior.logNormal(0.15, 3), 1.0), ("wage", .cost, .logNormal(55, 1), 1),
     ("departure", .members, .uniform(0, 0.9), -1),
@@ -116,6 +109,25 @@ struct PolicyStudyTests {
     let first = try #require(study.drivers.first)
     #expect(first.key == name && first.correlation * sign > 0.5 && first.replicates == 600)
     #expect(study.drivers.count <= 3 && study.drivers.allSatisfy { !$0.interval.contains(0) })
+  }
+
+  /// Where nobody posts, more replicates would tell nothing more; among forty people they might.
+  @Test(arguments: [(true, 500), (false, 501)])
+  func aRankingRunsOnOnlyWhereTheLeadIsOpen(isSilent: Bool, runs: Int) async throws {
+    var plan = CommunityPlan<Prior>.ordinary
+    plan.audience.eligible = .fixed(40)
+    var settings = RunSettings(weeks: 8)
+    if isSilent {
+      for name in ["posts_per_contributor", "posts_per_core_member", "first_post", "seeding_posts"] {
+        settings.overrides[name] = .fixed(0)
+      }
+    }
+    let design = PolicyStudyDesign(schedule: Schedule(plan), settings: settings, seed: 3, targets: [], replicates: 501)
+    let watch = Progress()
+    let ranking = try await design.ranking(at: 1, 501, 2, watch)
+    #expect(ranking.replicates == runs)
+    #expect(!isSilent || ranking.entries.allSatisfy { $0.mean == 0 && $0.tiedWithBest })
+    #expect(watch.told.load(ordering: .relaxed) == design.rankingReplicates)
   }
 
   @Test func withoutUncertaintyThereIsNoDriver() async throws {

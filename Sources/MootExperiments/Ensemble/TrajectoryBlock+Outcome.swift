@@ -1,43 +1,26 @@
-package import MootModel
-
-extension Trajectory {
-  /// The value that a target is judged by; missing when its week is not part of the run.
-  func value(of target: Target) -> Double {
-    target.byWeek <= weeks ? self[target.metric, target.byWeek - 1] : .nan
-  }
-
-  private func sum(_ metric: Metric) -> Double {
-    var sum = 0.0
-    for week in 0..<weeks { sum += self[metric, week] }
-    return sum
-  }
-
-  /// The row of a draws file.
-  package func outcome(replicate: Int, targets: [Target] = [], aliveAt: Double) -> ReplicateOutcome {
-    let last = weeks - 1
-    return ReplicateOutcome(
-      replicate: replicate,
-      joined: self[.joined, last],
-      members: self[.members, last],
-      active: self[.active, last],
-      posters: self[.posters, last],
-      core: self[.core, last],
-      goodPosts: self[.goodPosts, last],
-      answeredShare: questions > 0 ? answeredQuestions / questions : nil,
-      exposure: views > 0 ? violatingViews / views : nil,
-      moderationHours: moderationHours / Double(weeks),
-      ticketsDeflected: sum(.ticketsDeflected),
-      cost: sum(.cost),
-      value: sum(.value),
-      alive: self[.posters, last] >= aliveAt,
-      targetValues: targets.map(value(of:)))
-  }
-}
+import MootModel
 
 extension TrajectoryBlock {
   /// The value that a target is judged by, in one replicate; missing when its week is not part of the run.
   func value(of target: Target, _ replicate: Int) -> Double {
     target.byWeek <= weeks ? self[target.metric, target.byWeek - 1, replicate: replicate] : .nan
+  }
+
+  /// The rows of a draws file, one a replicate.
+  func outcomes(firstReplicate first: Int, targets: [Target], aliveAt: Double) -> [ReplicateOutcome] {
+    let (deflected, costs, values) = (sums(of: .ticketsDeflected), sums(of: .cost), sums(of: .value))
+    return (0..<count).map { place in
+      func last(_ metric: Metric) -> Double { self[metric, weeks - 1, replicate: place] }
+      func sum(_ sum: RunningSum) -> Double { self[sum, replicate: place] }
+      return ReplicateOutcome(
+        replicate: first + place, joined: last(.joined), members: last(.members), active: last(.active),
+        posters: last(.posters), core: last(.core), goodPosts: last(.goodPosts),
+        answeredShare: sum(.questions) > 0 ? sum(.answeredQuestions) / sum(.questions) : nil,
+        exposure: sum(.views) > 0 ? sum(.violatingViews) / sum(.views) : nil,
+        moderationHours: sum(.moderationHours) / Double(weeks),
+        ticketsDeflected: deflected[place], cost: costs[place], value: values[place],
+        alive: last(.posters) >= aliveAt, targetValues: targets.map { value(of: $0, place) })
+    }
   }
 
   /// The totals of every replicate, in the order of `Total.allCases`; NaN where one is missing.
