@@ -107,14 +107,16 @@ struct PlanCommand: AsyncParsableCommand {
     let loaded = try LoadedScenario(path: file)
     let run = try await SimulationRun(
       loaded, seed: 1, replicates: 10_000, jobs: SimulationRun.defaultJobs, alternatives: true, quiet: quiet)
+    let manifest = loaded.manifest(seed: 1, replicates: 10_000, summary: run.result.summary)
+    var forecast = CharterForecast(run.result.summary)
+    forecast.evidence = ForecastEvidence(
+      summary: run.result.summary, manifest: manifest, command: "folkmoot charter \(ShellWord.quoted(file))")
     let document = Charter.document(
-      for: loaded.scenario, forecast: CharterForecast(run.result.summary), catalogue: .of(loaded.language),
-      date: .given)
+      for: loaded.scenario, forecast: forecast, catalogue: .of(loaded.language), date: .given)
     try Output.write(PlainTextRenderer(width: columns).render(document) + "\n", to: nil)
     let plain = isLinear || !Screen.hasUnicode
     let page = ForecastPage.text(
-      loaded, run, manifest: loaded.manifest(seed: 1, replicates: 10_000, summary: run.result.summary),
-      command: "folkmoot simulate \(ShellWord.quoted(file))",
+      loaded, run, manifest: manifest, command: "folkmoot simulate \(ShellWord.quoted(file))",
       style: PageStyle(width: columns, glyphs: plain ? .ascii : .unicode, color: !plain && Screen.wantsColor))
     try Output.write(page, to: nil)
   }
