@@ -22,13 +22,18 @@ struct CharterDesk {
   init(_ loaded: LoadedScenario, house: House) throws {
     self.loaded = loaded
     self.house = house
+    text = Self.text(of: loaded, house: house)
+    record = try Self.record(of: loaded.path)
+    status = ApprovalStatus(of: text, approvers: loaded.scenario.narrative.approval.approvers, in: record)
+  }
+
+  /// What is approved of a scenario: every edition of its charter, without a forecast.
+  static func text(of loaded: LoadedScenario, house: House) -> ApprovedText {
     let catalogue = Catalogue.of(loaded.language)
-    text = ApprovedText(
+    return ApprovedText(
       CharterEdition.allCases.map {
         house.document(for: loaded.scenario, forecast: nil, catalogue: catalogue, edition: $0)
       })
-    record = try Self.record(of: loaded.path)
-    status = ApprovalStatus(of: text, approvers: loaded.scenario.narrative.approval.approvers, in: record)
   }
 
   private static func record(of scenario: String) throws -> ApprovalRecord? {

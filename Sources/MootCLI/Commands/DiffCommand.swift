@@ -1,7 +1,6 @@
 import ArgumentParser
 import MootCharter
 import MootExperiments
-import MootLanguage
 import MootModel
 import MootScenario
 import MootTerminal
@@ -55,34 +54,26 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func text(of loaded: LoadedScenario) throws -> ApprovedText {
-    let house = try HouseFolder.read(template, for: loaded)
-    return ApprovedText(
-      CharterEdition.allCases.map {
-        house.document(for: loaded.scenario, forecast: nil, catalogue: Catalogue.of(loaded.language), edition: $0)
-      })
+    CharterDesk.text(of: loaded, house: try HouseFolder.read(template, for: loaded))
   }
 
   /// Both plans under the same random numbers.
   private func forecastChange(_ old: LoadedScenario, _ new: LoadedScenario) async throws -> ForecastChange {
     let weeks = min(old.runSettings.weeks, new.runSettings.weeks)
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(total: 2 * options.replicates, quiet: options.quiet)
-    defer {
-      watch.end()
-      signals.end()
-    }
-    var runs: [ForecastChange.Run] = []
-    for loaded in [old, new] {
-      let targets = loaded.scenario.targets
-      let ensemble = Ensemble(
-        loaded.simulator, seed: options.seed, replicates: options.replicates,
-        observables: ForecastChange.observables(of: targets, weeks: weeks).map { .init($0.metric, week: $0.week - 1) },
-        summarizes: false)
-      do {
+    let runs = try await MonitoredRun.run(replicates: 2 * options.replicates, quiet: options.quiet) {
+      (watch: ProgressWatch) async throws(EnsembleError) -> [ForecastChange.Run] in
+      var runs: [ForecastChange.Run] = []
+      for loaded in [old, new] {
+        let targets = loaded.scenario.targets
+        let ensemble = Ensemble(
+          loaded.simulator, seed: options.seed, replicates: options.replicates,
+          observables: ForecastChange.observables(of: targets, weeks: weeks).map {
+            .init($0.metric, week: $0.week - 1)
+          },
+          summarizes: false)
         runs.append(.init(targets: targets, values: try await ensemble.run(jobs: options.jobs, watch: watch).observed))
-      } catch {
-        throw Failure(error)
       }
+      return runs
     }
     return ForecastChange(from: runs[0], to: runs[1], weeks: weeks)
   }

@@ -25,17 +25,9 @@ struct SelfTestCommand: AsyncParsableCommand {
 
   func run() async throws {
     let overrides = try LoadedScenario.parameters(settings)
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(total: SelfTest.totalReplicates, quiet: quiet)
-    let facts: [StylizedFact]
-    do {
-      defer {
-        watch.end()
-        signals.end()
-      }
-      facts = try await SelfTest.run(jobs: jobs, watch: watch, overrides: overrides)
-    } catch {
-      throw Failure(error)
+    let facts = try await MonitoredRun.run(replicates: SelfTest.totalReplicates, quiet: quiet) {
+      (watch: ProgressWatch) async throws(EnsembleError) -> [StylizedFact] in
+      try await SelfTest.run(jobs: jobs, watch: watch, overrides: overrides)
     }
     let columns = min(100, max(50, Screen.columns))
     try Output.write(facts.map { FactLines.text($0, width: columns) }.joined(separator: "\n"), to: nil)

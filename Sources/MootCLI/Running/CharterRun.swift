@@ -2,7 +2,6 @@ import MootCharter
 import MootExperiments
 import MootModel
 import MootScenario
-import MootTerminal
 
 /// The forecast that a charter shows, with what its annex needs.
 struct CharterRun {
@@ -26,13 +25,8 @@ struct CharterRun {
       simulator, seed: options.seed, replicates: options.replicates, targets: scenario.targets,
       observables: isInternal ? design.observables : [])
     let total = options.replicates + (isInternal ? design.totalReplicates : 0)
-    let signals = StopSignals.watch()
-    let watch = ProgressWatch(total: total, quiet: options.quiet)
-    defer {
-      watch.end()
-      signals.end()
-    }
-    do {
+    forecast = try await MonitoredRun.run(replicates: total, quiet: options.quiet) {
+      (watch: ProgressWatch) async throws(EnsembleError) -> CharterForecast in
       let result = try await ensemble.run(jobs: options.jobs, watch: watch)
       var evidence = ForecastEvidence(
         summary: result.summary,
@@ -43,9 +37,7 @@ struct CharterRun {
       }
       var forecast = CharterForecast(result.summary)
       forecast.evidence = evidence
-      self.forecast = forecast
-    } catch {
-      throw Failure(error)
+      return forecast
     }
   }
 }
