@@ -66,21 +66,29 @@ package struct Catalogue: Sendable {
   static func fill(_ text: String, with arguments: [String: String]) -> String {
     guard text.contains("{") else { return text }
     var result = ""
-    var rest = Substring(text)
+    scan(text, text: { result += $0 }, placeholder: { result += arguments[String($0)] ?? "{\($0)}" })
+    return result
+  }
+
+  /// Goes through a sentence and hands on its texts and the names of its placeholders, in their order.
+  ///
+  /// Edge cases: two opening braces stand for one; one that is never closed stands for itself.
+  package static func scan(_ sentence: String, text: (Substring) -> Void, placeholder: (Substring) -> Void) {
+    var rest = Substring(sentence)
     while let brace = rest.firstIndex(of: "{") {
-      result += rest[..<brace]
-      rest = rest[rest.index(after: brace)...]
-      if rest.first == "{" {
-        result += "{"
-        rest = rest.dropFirst()
-      } else if let end = rest.firstIndex(of: "}") {
-        let name = String(rest[..<end])
-        result += arguments[name] ?? "{\(name)}"
-        rest = rest[rest.index(after: end)...]
+      text(rest[..<brace])
+      let inside = rest[rest.index(after: brace)...]
+      if inside.first == "{" {
+        text("{")
+        rest = inside.dropFirst()
+      } else if let end = inside.firstIndex(of: "}") {
+        placeholder(inside[..<end])
+        rest = inside[inside.index(after: end)...]
       } else {
-        result += "{"
+        text("{")
+        rest = inside
       }
     }
-    return result + rest
+    text(rest)
   }
 }

@@ -42,19 +42,10 @@ extension Catalogue {
 
   private func isPlural(_ key: String) -> Bool { entries["\(key)#other"] != nil }
 
-  /// The names in braces, two of which stand for a brace.
+  /// The names in braces.
   private func placeholders(of key: String) -> Set<String> {
     var names: Set<String> = []
-    var rest = Substring(entries[key] ?? "")
-    while let brace = rest.firstIndex(of: "{") {
-      rest = rest[rest.index(after: brace)...]
-      if rest.first == "{" {
-        rest = rest.dropFirst()
-      } else if let end = rest.firstIndex(of: "}") {
-        names.insert(String(rest[..<end]))
-        rest = rest[rest.index(after: end)...]
-      }
-    }
+    Self.scan(entries[key] ?? "", text: { _ in }, placeholder: { names.insert(String($0)) })
     return names
   }
 }

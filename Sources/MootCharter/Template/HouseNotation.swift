@@ -1,3 +1,4 @@
+import MootLanguage
 import MootTemplate
 
 /// From the notation of catalogues to that of house styles and back: `{name}` there is `{{name}}` here.
@@ -39,27 +40,15 @@ enum HouseNotation {
   /// A template of catalogue prose.
   static func template(of prose: String) -> String {
     var result = ""
-    var rest = Substring(prose)
-    while let brace = rest.firstIndex(of: "{") {
-      result += rest[..<brace]
-      rest = rest[rest.index(after: brace)...]
-      if rest.first == "{" {
-        result += "{"
-        rest = rest.dropFirst()
-      } else {
-        let name = rest.prefix { $0 != "}" }
-        result += "{{\(name)}}"
-        rest = rest.dropFirst(name.count + 1)
-      }
-    }
-    return result + rest
+    Catalogue.scan(prose, text: { result += $0 }, placeholder: { result += "{{\($0)}}" })
+    return result
   }
 
   /// The names of the placeholders of catalogue prose, in their order.
   static func placeholders(of prose: String) -> [String] {
-    prose.replacing("{{", with: "").split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
-      String($0.prefix { $0 != "}" })
-    }
+    var names: [String] = []
+    Catalogue.scan(prose, text: { _ in }, placeholder: { names.append(String($0)) })
+    return names
   }
 
   /// The text of a file by lines, without anything invisible.
