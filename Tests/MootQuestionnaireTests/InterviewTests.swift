@@ -44,6 +44,11 @@ import Testing
     #expect(refused.prompt?.prefill == Specimen.answers[index].bad)
     #expect(refused.prompt?.mistakes == 1)
     #expect(refused.edits.isEmpty)
+    // The refused answer stands in the line; a command is typed behind it.
+    #expect(refused.prompt?.meant(by: Specimen.answers[index].bad + ":back") == ":back")
+    #expect(refused.prompt?.meant(by: Specimen.answers[index].bad + " :quit") == " :quit")
+    #expect(refused.prompt?.meant(by: Specimen.answers[index].bad + ":30") == Specimen.answers[index].bad + ":30")
+    #expect(refused.prompt?.meant(by: "other:back") == "other:back")
     let objection = try #require(refused.passages(.objection).first)
     #expect(objection.contains("For example:"))
     let back = interview.receive(.line(":back"))

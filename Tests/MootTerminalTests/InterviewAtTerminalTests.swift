@@ -92,6 +92,22 @@ import Testing
     #expect(folder.text("c.yaml")?.contains("served: nurses") == true)
   }
 
+  /// A hurried person does not clear the line.
+  @Test func backBehindTheTextToEdit() throws {
+    let folder = try ScratchFolder()
+    let session = try InterviewAtTerminal(folder, environment: ["NO_COLOR": "1"])
+    try session.answerUsually(1...4)
+    try session.answer(5, "many")
+    try session.terminal.expect("[5/14] > many")
+    session.terminal.settle()
+    session.terminal.send(":back\r")
+    try session.terminal.expect("Enter keeps: admins in hospitals")
+    try session.answer(4, "nurses")
+    try session.answer(5, "300")
+    try session.terminal.expect("[6/14] > ")
+    #expect(folder.text("c.yaml")?.contains("served: nurses") == true)
+  }
+
   @Test func aQuestionMarkTellsWhy() throws {
     let folder = try ScratchFolder()
     let session = try InterviewAtTerminal(folder)

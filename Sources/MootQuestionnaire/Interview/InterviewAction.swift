@@ -49,6 +49,17 @@ package struct Prompt: Sendable, Hashable {
   package let completions: [String]
   /// How many answers in a row could not be accepted.
   package let mistakes: Int
+
+  /// What a line means that was typed where ``prefill`` stood: nobody clears a refused answer before asking to go back, so a
+  /// command behind it is that command.
+  ///
+  /// Edge cases: a colon that begins no command, as in a time, belongs to the answer.
+  package func meant(by line: String) -> String {
+    guard !prefill.isEmpty, line.hasPrefix(prefill) else { return line }
+    let behind = String(line.dropFirst(prefill.count))
+    if case .command = InterviewCommand.read(behind) { return behind }
+    return line
+  }
 }
 
 /// A text to show, and what it is, so that a terminal can set it apart.

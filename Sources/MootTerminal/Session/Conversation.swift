@@ -74,7 +74,7 @@ struct Conversation {
       prompt: self.prompt(prompt), prefill: prompt.prefill, completions: prompt.completions,
       topic: prompt.isContinuation ? nil : prompt.question)
     return switch reader.read(request) {
-    case .line(let line): .line(line)
+    case .line(let line): .line(prompt.meant(by: line))
     case .pasted(let lines): .pasted(lines)
     case .interrupted: .interrupted
     case .endOfInput: .endOfInput
