@@ -26,3 +26,8 @@ const moot_lane_kernel *moot_lane_kernel_at(int index) {
   (void)index;
   return &moot_lane_kernel_portable;
 }
+
+const char *moot_coefficient_names(void) {
+#define MOOT_NAME_OF(name) #name " "
+  return MOOT_COEFFICIENTS(MOOT_NAME_OF);
+}

@@ -27,15 +27,16 @@ public struct CountQuantile {
 
   /// Where the count that belongs to `u` lies, and whether that is certain.
   ///
-  /// Additions, multiplications, one division and one square root in the order of the lanes' kernel.
+  /// Additions and multiplications only, in the order of the lanes' kernel: divisions and roots took a third of the time.
   @inlinable @inline(__always)
   func quick(_ u: Double) -> (count: Double, certain: Bool) {
     let (score, depth) = Self.score(u)
-    let spread = variance.squareRoot()
-    let x = (mean + 0.5) + distance(score, spread, 1 / spread)
+    let r = Self.inverseSquareRoot(variance)
+    let spread = variance * r
+    let x = (mean + 0.5) + distance(score, spread, r)
     let count = x.rounded(.down)
     let fraction = x - count
-    let margin = margin(score, 1 / spread) + (1e-9 * spread + 1e-15 * mean)
+    let margin = margin(score, r) + (1e-9 * spread + 1e-15 * mean)
     return (count, depth <= Self.depthLimit && fraction > margin && fraction < 1 - margin)
   }
 
@@ -84,13 +85,13 @@ public struct CountQuantile {
   /// Up to this −log(4u(1 − u)) the quick score is good: 3.8 standard deviations to either side.
   @inlinable static var depthLimit: Double { 8 }
 
-  /// The standard normal quantile at `u`, within 10⁻¹⁰ up to the depth's limit, and the depth.
+  /// The standard normal quantile at `u`, within 3·10⁻¹⁰ up to the depth's limit, and the depth −log(4u(1 − u)).
   ///
   /// The quantile over 2u − 1 is a smooth function of the depth: a polynomial of degree 16 through its values at Chebyshev's
-  /// nodes. It takes one logarithm and no branch.
+  /// nodes. It takes neither a division nor a branch.
   @inlinable @inline(__always)
   static func score(_ u: Double) -> (score: Double, depth: Double) {
-    let depth = -Elementary.log(4 * u * (1 - u))
+    let depth = -roughLog(4 * u * (1 - u))
     let s = depth - 4
     let s2 = s * s
     let s4 = s2 * s2
@@ -105,6 +106,35 @@ public struct CountQuantile {
       + s2 * (-2.296644977782175e-13 + s * -3.4869871800084503e-15)
     let value = (a + s4 * b) + (s4 * s4) * ((c + s4 * d) + (s4 * s4) * 2.03168518127931e-15)
     return ((2 * u - 1) * value, depth)
+  }
+
+  /// The natural logarithm of a normal number above 0, within 4·10⁻¹² and the rounding of what it is.
+  ///
+  /// The exponent times log 2, and a polynomial of degree 13 through the values at Chebyshev's nodes from √½ to √2.
+  @inlinable @inline(__always)
+  static func roughLog(_ x: Double) -> Double {
+    let shifted = x.bitPattern &- 0x3FE6_A09E_667F_3BCD
+    let k = Double(Int64(bitPattern: shifted) &>> 52)
+    let f = Double(bitPattern: (shifted & 0x000F_FFFF_FFFF_FFFF) &+ 0x3FE6_A09E_667F_3BCD) - 1
+    let f2 = f * f
+    let f4 = f2 * f2
+    let a = (2.050658138323789e-12 + f * 0.9999999999246753) + f2 * (-0.5000000015678433 + f * 0.3333333552807237)
+    let b =
+      (-0.2499998172451127 + f * 0.19999810857490755) + f2 * (-0.16667366189775049 + f * 0.14292830039604612)
+    let c = (-0.12491261388837883 + f * 0.10981392364946219) + f2 * (-0.09961536990880274 + f * 0.10173642797470213)
+    let d = -0.09827165381699468 + f * 0.050832334651572955
+    return k * 0.6931471805599453 + ((a + f4 * b) + (f4 * f4) * (c + f4 * d))
+  }
+
+  /// One over the square root, within 5·10⁻¹¹ of its size: three of Newton's steps from half the negated bits.
+  @inlinable @inline(__always)
+  static func inverseSquareRoot(_ x: Double) -> Double {
+    let half = 0.5 * x
+    var y = Double(bitPattern: 0x5FE6_EB50_C7B5_37A9 &- x.bitPattern &>> 1)
+    y *= 1.5 - half * y * y
+    y *= 1.5 - half * y * y
+    y *= 1.5 - half * y * y
+    return y
   }
 
   // MARK: Where that is not certain

@@ -46,16 +46,21 @@ public enum NegativeBinomial {
   @inlinable
   public static func inverse(_ u: Double, size: Double, mean: Double) -> Double {
     let reciprocals = Reciprocals.table
-    let ratio = mean / (size + mean)
-    var probability = Elementary.exp(-size * Elementary.logOnePlus(mean / size))
+    let ratio = mean / size
+    let whole = 1 + ratio
+    let inverse = 1 / whole
+    let factor = ratio * inverse
+    // The logarithm of 1 + ratio, and what the sum has lost of the ratio.
+    let logarithm = Elementary.log(whole) + (ratio - (whole - 1)) * inverse
+    var probability = Elementary.exp(-size * logarithm)
     var rest = u
     var count = 0
-    var factor = size * ratio
+    var left = size * factor
     while rest > probability && count < Reciprocals.limit {
       rest -= probability
       count += 1
-      probability *= factor * reciprocals[count]
-      factor += ratio
+      probability *= left * reciprocals[count]
+      left += factor
     }
     return count < Reciprocals.limit ? Double(count) : farTail(size: size, mean: mean)
   }

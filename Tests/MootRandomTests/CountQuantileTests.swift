@@ -98,6 +98,17 @@ struct CountQuantileTests {
     }
   }
 
+  /// What stands in for divisions and roots, over all magnitudes.
+  @Test func roughFunctions() {
+    for step in 0..<200_000 {
+      let x = Elementary.exp(Double(step) * 0.005 - 500)
+      let r = CountQuantile.inverseSquareRoot(x)
+      #expect(abs(r * r * x - 1) < 1e-10, "at \(x)")
+      let log = Elementary.log(x)
+      #expect(abs(CountQuantile.roughLog(x) - log) < 4e-12 + 4e-16 * abs(log), "at \(x)")
+    }
+  }
+
   /// Whatever path is taken, the count is the same.
   @Test func settlingAgreesWithTheQuickWay() {
     var stream = KeyedStream(seed: 5, replicate: 1, process: 2, week: 3)

@@ -1,15 +1,23 @@
+import CLanes
+
 /// Possible courses of a community, one a lane, week by week: ``Replicate`` for several replicates at a time.
 ///
-/// Every number of every lane has the bits that ``Replicate`` gives to that replicate alone: the equations are written in
-/// the same order of operations, and each lane draws from its own streams. What differs is only how many are worked on;
+/// Every number of every lane has the bits that ``Replicate`` gives to that replicate alone: the weeks are the kernel's, in
+/// which the equations stand in the same order of operations, and each lane draws from its own streams;
 /// <doc:SideBySide> tells more.
-package struct LaneCourse {
-  private(set) var state: LaneState
-  private var replicates: [Replicate]
-  private var coefficients: LaneCoefficients
-  private var draws: LaneDraws
+package struct LaneCourse: ~Copyable {
+  /// Its own: a course is never copied.
+  private let memory: LaneMemory
+  private let keys: LaneKeys
+  private let kernel: LaneKernel
   private let simulator: Simulator
+  private var replicates: [Replicate]
   private var nextPhase = 1
+  /// The week in which it begins; never, where there is none.
+  private var nextPhaseWeek: Int
+  /// What is common to the lanes, but for the week.
+  private var common: moot_week
+  private var campaigns: [Int] = []
 
   /// Begins as many replicates as there are in the range, from 1 to the number of lanes.
   ///
@@ -17,125 +25,98 @@ package struct LaneCourse {
   /// - Throws: ``ModelError`` where any of the plans cannot be run.
   init(_ simulator: Simulator, _ kernel: LaneKernel, seed: UInt64, replicates range: Range<UInt64>) throws(ModelError) {
     self.simulator = simulator
+    self.kernel = kernel
+    nextPhaseWeek = simulator.schedule.week(ofPhase: nextPhase)
     let indices = (0..<UInt64(Lanes.count)).map { min(range.lowerBound + $0, range.upperBound - 1) }
     let parameters = simulator.parameters(seed: seed, replicates: indices, kernel)
-    replicates = []
+    var replicates: [Replicate] = []
     replicates.reserveCapacity(Lanes.count)
     for (index, values) in zip(indices, parameters) {
       replicates.append(try Replicate(simulator, seed: seed, replicate: index, parameters: values))
     }
-    coefficients = LaneCoefficients(packing: replicates.map(\.coefficients))
-    state = LaneState(founded: replicates.map(\.state))
-    draws = LaneDraws(kernel, seed: seed, replicates: replicates.map(\.streamKey))
+    self.replicates = replicates
+    keys = LaneKeys(seed: seed, replicates: replicates.map(\.streamKey))
+    memory = LaneMemory(founded: replicates.map(\.state))
+    common = moot_week()
+    common.keys = keys.pointer
+    common.weather = simulator.settings.weather
+    common.draw = drawAlone
+    pack()
   }
 
   /// One lane's state, without what weather and company have left in the memory.
-  package func state(lane: Int) -> CommunityState { state[lane] }
+  package func state(lane: Int) -> CommunityState { memory.state(lane: lane) }
 
-  /// Runs one week; weeks are stepped in order, from 0.
+  /// Runs one week and writes its metrics into a block; weeks are stepped in order, from 0.
   ///
+  /// - Parameter start: The place in the block of the first lane.
   /// - Throws: ``ModelError`` where a timeline's plan cannot be run for any of the replicates.
-  mutating func step(week: Int) throws(ModelError) -> LaneWeekRecord {
-    draws.week = UInt32(week)
-    try enterPhases(until: week)
-    return advance(week: week, coefficients)
-  }
-
-  @inline(__always)
-  private mutating func advance(week: Int, _ c: LaneCoefficients) -> LaneWeekRecord {
-    let kernel = draws.kernel
-    let (joinWeather, postWeather) = advanceWeather(c)
-    let liveliness = LaneLiveliness(state, c, kernel)
-    let entered = draws.poisson(.renewal, state.eligibleAtStart * c.renewal)
-    state.outside += entered
-    state.eligible += entered
-
-    // Posts are written by those who are there before this week's joiners.
-    let before = state.authors
-    let (joined, reviewHours) = LaneJoining.step(
-      &state, c, liveliness, weather: joinWeather, campaign: replicates[0].campaigns.contains(week), draws)
-    let posts = LanePosts(before, c, weather: postWeather, draws)
-    let violations = LaneViolations(posts, exposure: state.exposure, c, draws)
-    let moderation = LaneModeration.step(&state, violations, c, draws)
-    let shown = moderation.shownGood
-    state.exposure = (moderation.visible / (shown + moderation.visible + c.olderPosts))
-      .kept(where: moderation.visible .> 0)
-
-    let replies = LaneReplies(posts, moderation, &state, c, draws)
-    let influences = LaneMovement.Influences(
-      pull: liveliness.level * c.pull,
-      churn: churn(posts, liveliness, c),
-      reply: replies.orNone,
-      firstPostsRemoved: removedShare(of: posts, violations, moderation))
-    LaneMovement.step(&state, posts, joined: joined, influences, c, draws)
-    ban(violations, moderation, c)
-
-    state.joined += joined
-    state.smoothedPosts = c.postMemory * state.smoothedPosts + (1 - c.postMemory) * (shown + posts.seeding)
-    let accounting = LaneAccounting(state, c, moderationHours: moderation.hours, reviewHours: reviewHours, draws)
-    return LaneWeekRecord(state, posts, moderation, replies, accounting)
-  }
-
-  /// A dated timeline acts before anything else in its week.
-  private mutating func enterPhases(until week: Int) throws(ModelError) {
-    while nextPhase < simulator.schedule.phases.count, simulator.schedule.phases[nextPhase].week <= week {
-      let former = coefficients.membership
-      for lane in replicates.indices { try replicates[lane].takeCoefficients(ofPhase: nextPhase) }
-      coefficients = LaneCoefficients(packing: replicates.map(\.coefficients))
-      if former == .approval && coefficients.membership != .approval {
-        state.outside += state.applicants
-        state.applicants = .zero
-      }
-      let model = coefficients.moderation.model
-      if model != .reactive && model != .auto { state.cases = .zero }
-      if model != .pre {
-        state.heldGood = .zero
-        state.heldViolating = .zero
-      }
-      nextPhase += 1
+  mutating func step(week: Int, into block: inout TrajectoryBlock, at start: Int) throws(ModelError) {
+    while week >= nextPhaseWeek { try enterNextPhase() }
+    common.week = UInt32(week)
+    common.campaign = campaigns.contains(week)
+    block.withLanes(week: week, at: start) { metrics, sums, stride in
+      (common.metrics, common.sums, common.stride) = (metrics, sums, stride)
+      kernel.functions.pointee.week(&common, memory.coefficients, memory.state)
     }
   }
 
-  private mutating func advanceWeather(_ c: LaneCoefficients) -> (join: Lanes, post: Lanes) {
-    guard simulator.settings.weather else { return (.one, .one) }
-    let kernel = draws.kernel
-    return (
-      state.joinWeather.advance(
-        memory: c.weatherMemory, sd: c.joinWeather, noise: draws.normal(.joinWeather), kernel),
-      state.postWeather.advance(
-        memory: c.weatherMemory, sd: c.postWeather, noise: draws.normal(.postWeather), kernel)
-    )
+  /// A dated timeline acts before anything else in its week.
+  private mutating func enterNextPhase() throws(ModelError) {
+    let former = replicates[0].coefficients.membership
+    for lane in replicates.indices { try replicates[lane].takeCoefficients(ofPhase: nextPhase) }
+    pack()
+    let policy = replicates[0].coefficients
+    if former == .approval && policy.membership != .approval {
+      for lane in replicates.indices { memory.state.pointee.outside[lane] += memory.state.pointee.applicants[lane] }
+      memory.state.pointee.applicants = .zero
+    }
+    let model = policy.moderation.model
+    if model != .reactive && model != .auto { memory.state.pointee.cases = .zero }
+    if model != .pre {
+      memory.state.pointee.heldGood = .zero
+      memory.state.pointee.heldViolating = .zero
+    }
+    nextPhase += 1
+    nextPhaseWeek = simulator.schedule.week(ofPhase: nextPhase)
   }
 
-  /// m_h: how much more, or less, than the baseline members rest and lapse this week.
-  private mutating func churn(_ posts: LanePosts, _ liveliness: LaneLiveliness, _ c: LaneCoefficients) -> Lanes {
-    var churn = c.churn * (1 + c.exposureChurn * LaneViolations.saturation(state.exposure, c.exposureHalf))
-    churn *= 1 + liveliness.readingCost
-    guard c.feedbackAsked else { return churn }
-    let unheard = state.unheard.add(
-      asked: c.askingShare * (posts.contributor + posts.core), capacity: c.feedbackCapacity,
-      memory: c.responseMemory)
-    return churn * (1 + c.unheardChurn * unheard)
+  /// From now on the replicates' coefficients and policies hold; policies and campaigns are the same in all of them.
+  private mutating func pack() {
+    for (lane, replicate) in replicates.enumerated() { memory.pack(replicate.coefficients, lane: lane) }
+    let policies = replicates[0].coefficients
+    common.membership = policies.membership.inLanes
+    common.moderation = policies.moderation.model.inLanes
+    common.withCommunity = policies.moderation.withCommunity
+    common.salaried = policies.salaried
+    common.feedbackAsked = policies.feedbackAsked
+    campaigns = replicates[0].campaigns
   }
+}
 
-  /// x_F: the share of first posts that were removed.
-  private func removedShare(
-    of posts: LanePosts, _ violations: LaneViolations, _ moderation: LaneModeration
-  ) -> Lanes {
-    let wrong = Lanes.lower(.one, moderation.wrong / moderation.shownGood).kept(where: moderation.shownGood .> 0)
-    let rightly = (violations.first * moderation.caught / moderation.shownViolating)
-      .kept(where: moderation.shownViolating .> 0)
-    return Lanes.lower(.one, (rightly + (posts.first - violations.first) * wrong) / posts.first)
-      .kept(where: posts.first .> 0)
+extension MembershipModel {
+  /// The kernel's word for it.
+  fileprivate var inLanes: moot_membership {
+    switch self {
+    case .open: MOOT_OPEN
+    case .registration: MOOT_REGISTRATION
+    case .approval: MOOT_APPROVAL
+    case .invitation: MOOT_INVITATION
+    case .paid: MOOT_PAID
+    }
   }
+}
 
-  /// Some contributors whose violations were caught are banned, after the moves.
-  private mutating func ban(_ violations: LaneViolations, _ moderation: LaneModeration, _ c: LaneCoefficients) {
-    let share = Lanes.lower(.one, moderation.caught / moderation.shownViolating)
-      .kept(where: moderation.shownViolating .> 0)
-    let caught = draws.binomial(.caughtMembers, violations.byPosters, share)
-    let banned = Lanes.lower(state.contributors, draws.binomial(.bans, caught, c.banRate))
-    state.contributors -= banned
-    state.gone += banned
+extension ModerationModel {
+  /// The kernel's word for it.
+  fileprivate var inLanes: moot_moderation {
+    switch self {
+    case .none: MOOT_NO_MODERATION
+    case .reactive: MOOT_REACTIVE
+    case .community: MOOT_COMMUNITY
+    case .post: MOOT_POST
+    case .pre: MOOT_PRE
+    case .auto: MOOT_AUTO
+    }
   }
 }

@@ -27,42 +27,11 @@ package struct LaneKernel {
     return x
   }
 
-  /// eˣ − 1.
-  @inline(__always)
-  func expMinusOne(_ x: Lanes) -> Lanes {
-    var x = x
-    functions.pointee.exp_minus_one(&x)
-    return x
-  }
-
-  /// The natural logarithm.
-  @inline(__always)
-  func log(_ x: Lanes) -> Lanes {
-    var x = x
-    functions.pointee.log(&x)
-    return x
-  }
-
   @inline(__always)
   func squareRoot(_ x: Lanes) -> Lanes {
     var x = x
     functions.pointee.square_root(&x)
     return x
-  }
-
-  /// `x` rounded down.
-  @inline(__always)
-  func floor(_ x: Lanes) -> Lanes {
-    var x = x
-    functions.pointee.floor(&x)
-    return x
-  }
-
-  /// `x` to the power of `y`, for `x` not below 0.
-  @inline(__always)
-  func power(_ x: Lanes, _ y: Lanes) -> Lanes {
-    let atZero = Lanes.choose(y .== 0, .one, Lanes.choose(y .> 0, .zero, Lanes(repeating: .infinity)))
-    return Lanes.choose(x .== 0, atZero, exp(y * log(x)))
   }
 }
 

@@ -22,6 +22,9 @@ package struct Schedule: Sendable, Hashable {
   /// The plan that holds at the start.
   package var initial: CommunityPlan<Prior> { phases[0].plan }
 
+  /// The week from which a phase is in force; never, where there is none.
+  func week(ofPhase phase: Int) -> Int { phase < phases.count ? phases[phase].week : .max }
+
   /// Adds a phase; its week must not be before that of the last one.
   package mutating func append(week: Int, plan: CommunityPlan<Prior>) {
     precondition(week >= phases.last!.week, "phases are added in order")

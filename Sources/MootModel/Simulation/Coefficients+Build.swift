@@ -222,12 +222,12 @@ private struct ChoiceFactors {
 
 /// The weekly exits of every stage as rates.
 private struct StageExits {
-  let reader: Exits<Double>
+  let reader: Exits
   let promotion: Double
   let rest: Double
   let lapse: Double
-  let core: Exits<Double>
-  let dormant: Exits<Double>
+  let core: Exits
+  let dormant: Exits
 
   init(_ p: ParameterValues, readerLapse: Double, contributor preset: Double) throws(ModelError) {
     reader = try Self.exits(.reader, p[.readerContributes], p[.readerLapses] * readerLapse)
@@ -242,7 +242,7 @@ private struct StageExits {
     lapse = stay.2 * scale
   }
 
-  private static func exits(_ stage: Stage, _ first: Double, _ second: Double) throws(ModelError) -> Exits<Double> {
+  private static func exits(_ stage: Stage, _ first: Double, _ second: Double) throws(ModelError) -> Exits {
     guard first + second < 1 else { throw .exitsReachOne(stage: stage, sum: first + second) }
     return Exits(first, second)
   }

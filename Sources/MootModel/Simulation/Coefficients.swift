@@ -1,168 +1,164 @@
 import MootRandom
 
-/// One replicate's coefficients.
-typealias Coefficients = PhaseCoefficients<Double>
-
 /// What one replicate's parameters and one phase's plan come to: the numbers that the weekly equations use.
 ///
-/// Everything that does not change from week to week is computed here, once a phase and replicate. Written over the kind
-/// of number: one, or one of each of the replicates that run in lanes.
-struct PhaseCoefficients<Number: BitwiseCopyable & Sendable>: BitwiseCopyable, Sendable {
+/// Everything that does not change from week to week is computed here, once a phase and replicate.
+struct Coefficients: BitwiseCopyable, Sendable {
   // Policies
   let membership: MembershipModel
   let moderation: ModerationPolicy
   let salaried: Bool
   let feedbackAsked: Bool
 
-  // From here on numbers only: lanes are packed over their memory.
+  // From here on numbers only, by the names and in the order of CLanes: lanes are packed over their memory.
 
   // Weather and renewal
-  let weatherMemory: Number
-  let joinWeather: Number
-  let postWeather: Number
+  let weatherMemory: Double
+  let joinWeather: Double
+  let postWeather: Double
   /// New eligible people a week, as a share of those at the start.
-  let renewal: Number
+  let renewal: Double
 
   // Liveliness
-  let spaces: Number
-  let interests: Number
-  let quietLiveliness: Number
-  let livelinessHalf: Number
-  let livelinessSteepness: Number
-  let audienceReference: Number
-  let referenceLiveliness: Number
-  let postMemory: Number
-  let overloadVolume: Number
-  let overloadWeight: Number
-  let dilutionVolume: Number
-  let dilutionWeight: Number
-  let searchHalf: Number
+  let spaces: Double
+  let interests: Double
+  let quietLiveliness: Double
+  let livelinessHalf: Double
+  let livelinessSteepness: Double
+  let audienceReference: Double
+  let referenceLiveliness: Double
+  let postMemory: Double
+  let overloadVolume: Double
+  let overloadWeight: Double
+  let dilutionVolume: Double
+  let dilutionWeight: Double
+  let searchHalf: Double
 
   // Joining
   /// Invitations a week by staff.
-  let staffInvitations: Number
-  let contributorInvitations: Number
-  let coreInvitations: Number
-  let invitationAcceptance: Number
+  let staffInvitations: Double
+  let contributorInvitations: Double
+  let coreInvitations: Double
+  let invitationAcceptance: Double
   /// p·κ_p, a year.
-  let discovery: Number
+  let discovery: Double
   /// q·κ_q, a year.
-  let imitation: Number
-  let imitationExponent: Number
-  let campaignResponse: Number
-  let searchShare: Number
-  let searchFloor: Number
+  let imitation: Double
+  let imitationExponent: Double
+  let campaignResponse: Double
+  let searchShare: Double
+  let searchFloor: Double
   /// s
-  let gateSearch: Number
+  let gateSearch: Double
   /// G, with friction and fee.
-  let gatePass: Number
-  let lostWhenStopped: Number
-  let reviewHours: Number
-  let reviewMinutes: Number
-  let acceptance: Number
-  let applicantsGiveUp: Number
+  let gatePass: Double
+  let lostWhenStopped: Double
+  let reviewHours: Double
+  let reviewMinutes: Double
+  let acceptance: Double
+  let applicantsGiveUp: Double
 
   // Posting
   /// The odds of a first post before the greeting.
-  let firstPostOdds: Number
-  let welcome: Number
-  let greetings: Number
-  let seedingPosts: Number
-  let contributorPosts: Number
-  let corePosts: Number
-  let contributorDispersion: Number
-  let coreDispersion: Number
-  let spamAccounts: Number
-  let spamPosts: Number
-  let firstPostQuestion: Number
-  let contributorQuestion: Number
-  let coreQuestion: Number
+  let firstPostOdds: Double
+  let welcome: Double
+  let greetings: Double
+  let seedingPosts: Double
+  let contributorPosts: Double
+  let corePosts: Double
+  let contributorDispersion: Double
+  let coreDispersion: Double
+  let spamAccounts: Double
+  let spamPosts: Double
+  let firstPostQuestion: Double
+  let contributorQuestion: Double
+  let coreQuestion: Double
 
   // Violations
   /// y₀·v·v_rules
-  let violations: Number
-  let violationContagion: Number
-  let contagionHalf: Number
-  let violationCap: Number
-  let newcomerViolations: Number
-  let newcomerViolationCap: Number
-  let coreViolations: Number
-  let olderPosts: Number
+  let violations: Double
+  let violationContagion: Double
+  let contagionHalf: Double
+  let violationCap: Double
+  let newcomerViolations: Double
+  let newcomerViolationCap: Double
+  let coreViolations: Double
+  let olderPosts: Double
 
   // Moderation
-  let moderationHours: Number
+  let moderationHours: Double
   /// W_cov in days.
-  let coverWait: Number
-  let readingSpeed: Number
-  let handlingSpeed: Number
-  let flagRecall: Number
-  let flagPrecision: Number
-  let wrongfulFlag: Number
-  let viewsBeforeFlag: Number
-  let viewsBeforeSweep: Number
-  let communityPower: Number
-  let contributorPower: Number
-  let communityCeiling: Number
-  let communityMistakes: Number
-  let escalation: Number
-  let postRecall: Number
-  let postMistakes: Number
-  let preRecall: Number
-  let preMistakes: Number
-  let filterRecall: Number
-  let filterFalseAlarm: Number
-  let rescue: Number
-  let queueWeeks: Number
-  let banRate: Number
+  let coverWait: Double
+  let readingSpeed: Double
+  let handlingSpeed: Double
+  let flagRecall: Double
+  let flagPrecision: Double
+  let wrongfulFlag: Double
+  let viewsBeforeFlag: Double
+  let viewsBeforeSweep: Double
+  let communityPower: Double
+  let contributorPower: Double
+  let communityCeiling: Double
+  let communityMistakes: Double
+  let escalation: Double
+  let postRecall: Double
+  let postMistakes: Double
+  let preRecall: Double
+  let preMistakes: Double
+  let filterRecall: Double
+  let filterFalseAlarm: Double
+  let rescue: Double
+  let queueWeeks: Double
+  let banRate: Double
 
   // Replies
-  let replies: Number
+  let replies: Double
   /// Answers a week by staff.
-  let staffAnswers: Number
-  let staffReplyEffect: Number
-  let replyPatience: Number
-  let solvedShare: Number
-  let solutionDecay: Number
+  let staffAnswers: Double
+  let staffReplyEffect: Double
+  let replyPatience: Double
+  let solvedShare: Double
+  let solutionDecay: Double
 
   // Movement
-  let stayReplied: Number
-  let stayUnreplied: Number
-  let removalDeterrence: Number
-  let restReader: Number
-  let silentReader: Number
+  let stayReplied: Double
+  let stayUnreplied: Double
+  let removalDeterrence: Double
+  let restReader: Double
+  let silentReader: Double
   /// κ_w/0.7: times Φ, the factor on starting to post and on waking up.
-  let pull: Number
+  let pull: Double
   /// h
-  let churn: Number
+  let churn: Double
   /// Factor on contributors' and core members' churn.
-  let posterChurn: Number
-  let exposureChurn: Number
-  let exposureHalf: Number
-  let unheardChurn: Number
-  let askingShare: Number
-  let feedbackCapacity: Number
-  let responseMemory: Number
-  let readerExits: Exits<Number>
-  let promotionRate: Number
-  let promotionFactor: Number
-  let contributorRestRate: Number
-  let contributorLapseRate: Number
-  let coreExits: Exits<Number>
-  let dormantExits: Exits<Number>
-  let cancellation: Number
-  let coreCancellation: Number
-  let dormantCancellation: Number
+  let posterChurn: Double
+  let exposureChurn: Double
+  let exposureHalf: Double
+  let unheardChurn: Double
+  let askingShare: Double
+  let feedbackCapacity: Double
+  let responseMemory: Double
+  let readerExits: Exits
+  let promotionRate: Double
+  let promotionFactor: Double
+  let contributorRestRate: Double
+  let contributorLapseRate: Double
+  let coreExits: Exits
+  let dormantExits: Exits
+  let cancellation: Double
+  let coreCancellation: Double
+  let dormantCancellation: Double
 
   // Value and cost, a week
-  let tickets: Number
-  let deflection: Number
-  let ticketCost: Number
+  let tickets: Double
+  let deflection: Double
+  let ticketCost: Double
   /// A poster and week.
-  let renewalGain: Number
+  let renewalGain: Double
   /// A member and week.
-  let fees: Number
-  let otherHours: Number
-  let plannedReviewHours: Number
-  let wage: Number
-  let platformCost: Number
+  let fees: Double
+  let otherHours: Double
+  let plannedReviewHours: Double
+  let wage: Double
+  let platformCost: Double
 }

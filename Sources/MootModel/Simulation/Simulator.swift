@@ -75,11 +75,10 @@ package struct Simulator: Sendable {
   }
 
   /// Runs replicates that have begun side by side, and adds them to a block.
-  func run(_ course: LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
-    var course = course
+  func run(_ course: consuming LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
     let start = block.count
     block.beginLanes()
-    for week in 0..<settings.weeks { block.record(try course.step(week: week), week: week, at: start) }
+    for week in 0..<settings.weeks { try course.step(week: week, into: &block, at: start) }
     block.endLanes(replicates)
   }
 
@@ -124,16 +123,16 @@ package struct Simulator: Sendable {
 /// A phase's numbers, drawn only where they are uncertain.
 private struct PhaseNumbers: Sendable {
   private let centers: CommunityPlan<Double>
-  private let plan: CommunityPlan<Prior>
-  private let samplers: [PlanNumber: PriorSampler]
+  /// Where each number's sampler stands in the list: found without looking up a key for every replicate.
+  private let places: CommunityPlan<Int>
+  private let samplers: [(sampler: PriorSampler, stream: UInt32)]
 
   init(_ plan: CommunityPlan<Prior>) {
-    self.plan = plan
+    var samplers: [(sampler: PriorSampler, stream: UInt32)] = []
     centers = plan.map { _, prior in prior.center }
-    var samplers: [PlanNumber: PriorSampler] = [:]
-    _ = plan.map { number, prior in
-      if !prior.isFixed { samplers[number] = PriorSampler(prior) }
-      return 0.0
+    places = plan.map { number, prior in
+      samplers.append((PriorSampler(prior), number.stream))
+      return samplers.count - 1
     }
     self.samplers = samplers
   }
@@ -141,11 +140,11 @@ private struct PhaseNumbers: Sendable {
   func plan(
     _ points: ParameterPoints, seed: UInt64, keys: ReplicateKeys, uncertainty: Bool
   ) -> CommunityPlan<Double> {
-    guard uncertainty, !samplers.isEmpty else { return centers }
-    return plan.map { number, prior in
-      samplers[number]?.sample(
-        points, seed: seed, replicate: keys.replicate(for: number.stream), process: number.stream)
-        ?? prior.center
+    guard uncertainty, samplers.contains(where: { !$0.sampler.isFixed }) else { return centers }
+    return places.map { _, place in
+      let (sampler, stream) = samplers[place]
+      guard !sampler.isFixed else { return sampler.prior.center }
+      return sampler.sample(points, seed: seed, replicate: keys.replicate(for: stream), process: stream)
     }
   }
 }

@@ -68,30 +68,18 @@ package struct TrajectoryBlock: Sendable {
   /// The lanes' weeks are written; the first `replicates` of them count.
   mutating func endLanes(_ replicates: Int) { count += replicates }
 
-  /// Writes one week of the lanes that start at `start`.
-  mutating func record(_ record: LaneWeekRecord, week: Int, at start: Int) {
-    values.withUnsafeMutableBytes { values in
-      // Reading the metrics one by one would copy all of them each time.
-      withUnsafeBytes(of: record.metrics) { metrics in
-        var place = (week * Metric.count * capacity + start) * MemoryLayout<Double>.stride
-        for metric in 0..<Metric.count {
-          let lanes = metrics.loadUnaligned(fromByteOffset: metric * MemoryLayout<Lanes>.stride, as: Lanes.self)
-          values.storeBytes(of: lanes, toByteOffset: place, as: Lanes.self)
-          place += capacity * MemoryLayout<Double>.stride
-        }
+  /// Where the lanes that start at `start` write a week: the place of the first metric, that of the first running sum, and how
+  /// far the next ones are.
+  mutating func withLanes(
+    week: Int, at start: Int,
+    _ write: (_ metrics: UnsafeMutablePointer<Double>, _ sums: UnsafeMutablePointer<Double>, _ stride: Int) -> Void
+  ) {
+    precondition(week < weeks && start + Lanes.count <= capacity, "a place in the block")
+    values.withUnsafeMutableBufferPointer { values in
+      sums.withUnsafeMutableBufferPointer { sums in
+        let first = week * Metric.count * capacity + start
+        write(values.baseAddress! + first, sums.baseAddress! + start, capacity)
       }
-    }
-    sums.withUnsafeMutableBytes { sums in
-      func add(_ value: Lanes, _ index: Int) {
-        let place = (index * capacity + start) * 8
-        let sum = sums.loadUnaligned(fromByteOffset: place, as: Lanes.self) + value
-        sums.storeBytes(of: sum, toByteOffset: place, as: Lanes.self)
-      }
-      add(record.answered, 0)
-      add(record.questions, 1)
-      add(record.visible, 2)
-      add(record.views, 3)
-      add(record.hours, 4)
     }
   }
 

@@ -77,12 +77,10 @@ enum Movement {
 }
 
 /// Two ways out of a stage, as weekly rates that give back the baseline probabilities when all factors are 1.
-struct Exits<Number: BitwiseCopyable & Sendable>: BitwiseCopyable, Sendable {
-  let first: Number
-  let second: Number
-}
+struct Exits: BitwiseCopyable, Sendable {
+  let first: Double
+  let second: Double
 
-extension Exits<Double> {
   /// rᵢ = −ln(1 − Σp)·pᵢ/Σp.
   init(_ first: Double, _ second: Double) {
     let sum = first + second

@@ -26,28 +26,6 @@ struct CaseQueueTests {
     #expect(abs(backlog.meanScore(exact)) < 4.5, "mean \(backlog.mean) ± \(backlog.meanError)")
   }
 
-  @Test(arguments: [(1.0, 0.8, 1.6), (1.0, 0.9, 4.05), (10.0, 9.0, 3.10123845)])
-  func meanBacklogInLanes(capacity: Double, arrivals: Double, exact: Double) {
-    let length = Workload.replicates(60_000)
-    var means: [Double] = []
-    for group in 0..<UInt64(25) {
-      var draws = LaneDraws(.fastest, seed: 10, replicates: (0..<16).map { group * 16 + $0 })
-      var (backlog, sum) = (Lanes.zero, Lanes.zero)
-      for step in -2_000..<length {
-        draws.week = UInt32(step + 2_000)
-        let cases = draws.poisson(.falseFlags, Lanes(repeating: arrivals))
-        backlog =
-          LaneCaseQueue.step(
-            backlog: backlog, arrivals: cases, capacity: Lanes(repeating: capacity), kept: Lanes(repeating: .infinity)
-          ).backlog
-        if step >= 0 { sum += backlog }
-      }
-      means += (0..<Lanes.count).map { sum[$0] / Double(length) }
-    }
-    let backlog = Sample(means)
-    #expect(abs(backlog.meanScore(exact)) < 4.5, "mean \(backlog.mean) ± \(backlog.meanError)")
-  }
-
   @Test func servedAndLeftAddUp() {
     let full = CaseQueue.step(backlog: 5, arrivals: 3, capacity: 2, kept: .infinity)
     #expect(full == (6, 2, 0.25))

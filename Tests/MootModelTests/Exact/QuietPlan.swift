@@ -75,7 +75,8 @@ extension Simulator {
     case .sideBySide:
       return try groups(of: replicates).flatMap { group in
         var course = try beginLanes(seed: seed, replicates: group)
-        for week in 0..<settings.weeks { _ = try course.step(week: week) }
+        var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
+        for week in 0..<settings.weeks { try course.step(week: week, into: &block, at: 0) }
         return group.indices.map { value(course.state(lane: $0 - group.lowerBound)) }
       }
     }
@@ -94,8 +95,9 @@ extension Simulator {
       // In the middle of its neighbors.
       let lane = min(7, Int(replicate))
       var course = try beginLanes(seed: seed, replicates: Int(replicate) - lane..<Int(replicate) - lane + 16)
+      var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
       return try (0..<settings.weeks).map { week in
-        _ = try course.step(week: week)
+        try course.step(week: week, into: &block, at: 0)
         return course.state(lane: lane)
       }
     }

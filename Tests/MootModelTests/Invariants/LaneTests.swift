@@ -101,6 +101,22 @@ struct LaneTests {
     for kernel in Self.kernels { #expect(try #require(Self.firstDifference(simulator, 0..<16, kernel)).isEmpty) }
   }
 
+  /// The kernel reads coefficients by their place in memory, so it must have the same ones in the same order.
+  @Test func theKernelHasTheNamesOfTheCoefficients() throws {
+    let plan = CommunityPlan<Prior>.ordinary.map { _, prior in prior.center }
+    let parameters = Simulator(schedule: Schedule(.ordinary), settings: RunSettings()).parameters(seed: 1, replicate: 0)
+    let coefficients = try Coefficients(plan, parameters, sceptical: false)
+    let names = Mirror(reflecting: coefficients).children.flatMap { child -> [String] in
+      guard let name = child.label else { return [] }
+      return switch child.value {
+      case is Double: [name]
+      case is Exits: [name + "First", name + "Second"]
+      default: []
+      }
+    }
+    #expect(names == LaneMemory.coefficientNames)
+  }
+
   /// How many replicates were run, and the error.
   private static func outcome(
     _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel?
@@ -126,14 +142,13 @@ struct LaneTests {
     var block = TrajectoryBlock(weeks: weeks, capacity: 16)
     block.beginLanes()
     for week in 0..<weeks {
-      guard let record = try? course.step(week: week) else { return nil }
-      block.record(record, week: week, at: 0)
+      guard (try? course.step(week: week, into: &block, at: 0)) != nil else { return nil }
       for lane in alone.indices {
         var trajectory = Trajectory(weeks: 1)
         guard let own = try? alone[lane].step(week: week) else { return nil }
         trajectory.record(own, at: 0)
         for metric in Metric.allCases {
-          let (one, other) = (trajectory[metric, 0], record.metrics[metric.index][lane])
+          let (one, other) = (trajectory[metric, 0], block[metric, week, replicate: lane])
           if one.bitPattern != other.bitPattern { return "week \(week), lane \(lane), \(metric): \(one), \(other)" }
         }
         if !alone[lane].state.isSame(as: course.state(lane: lane)) { return "week \(week), lane \(lane): state" }
