@@ -19,7 +19,9 @@ struct ManyNumbersTests {
     }
   }
 
-  @Test(arguments: ["counts", "mostly 0", "shares", "both signs", "tiny", "nothing"], [0, 1, 8, 15, 64, 700])
+  private static let kinds = ["counts", "mostly 0", "shares", "both signs", "tiny", "nothing"]
+
+  @Test(arguments: kinds, [0, 1, 8, 15, 64, 700])
   func histogramAndMoments(kind: String, count: Int) {
     for scale in [BinnedHistogram.Scale.whole, .real] {
       var one = BinnedHistogram(scale)
@@ -38,5 +40,22 @@ struct ManyNumbersTests {
     #expect(one.count == many.count)
     if one.count > 0 { #expect(abs(one.mean - many.mean) <= 1e-14 * Double(count) * max(abs(one.mean), 1e-12)) }
     if one.count > 1 { #expect(abs(one.variance - many.variance) <= 1e-12 * many.variance) }
+  }
+  /// The order in which numbers are added up is part of every result's last digits.
+  @Test(arguments: kinds, [0, 1, 8, 15, 64, 700])
+  func momentsAreEightSumsToTheLastBit(kind: String, count: Int) {
+    let numbers = Self.numbers(count, kind)
+    func total(_ of: (Double) -> Double) -> Double {
+      var totals = SIMD8<Double>.zero
+      for (place, number) in numbers.enumerated() where !number.isNaN { totals[place % 8] += of(number) }
+      return totals.sum()
+    }
+    let moments = numbers.withUnsafeBufferPointer { MomentAccumulator(of: $0) }
+    let there = numbers.count { !$0.isNaN }
+    #expect(moments.count == there)
+    guard there > 1 else { return }
+    let mean = total { $0 } / Double(there)
+    #expect(moments.mean == mean)
+    #expect(moments.variance == total { ($0 - mean) * ($0 - mean) } / Double(there - 1))
   }
 }
