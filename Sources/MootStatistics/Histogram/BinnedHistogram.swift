@@ -64,32 +64,41 @@ package struct BinnedHistogram: Sendable {
   ///
   /// First their range is found, and the window made wide enough for it, so that nothing is checked while counting.
   package mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    let range = ValueRange(of: values, above: binning.none)
+    let range = ValueRange(of: values)
     if range.lowest < 0 {
       for value in values { add(value) }
       return
     }
-    missing += values.count - range.count
-    count += range.count
     least = min(least, range.lowest)
     greatest = max(greatest, range.highest)
-    guard range.highest > binning.none else {
-      zeros += range.count
-      return
-    }
+    var others = (below: 0, above: 0)
     let binning = binning
-    var counted = 0
-    let lowest = max(1, binning.bin(of: range.lowestAbove))
-    above.add(from: lowest, to: max(lowest, binning.bin(of: range.highest))) { bins in
-      for value in values {
-        // NaN is not above the limit.
-        let bin = value > binning.none ? binning.bin(of: value) : 0
-        guard bin > 0 else { continue }
-        bins[bin] &+= 1
-        counted += 1
+    if range.highest > binning.none {
+      let lowest =
+        range.lowest > binning.none ? range.lowest : ValueRange.lowest(of: values, above: binning.none)
+      let first = max(1, binning.bin(of: lowest))
+      let last = max(first, binning.bin(of: range.highest))
+      above.add(from: first, to: last) { bins in
+        for value in values {
+          let bin = binning.bin(of: value)
+          // One comparison for both ends: below the stretch the difference wraps to a huge number.
+          if UInt(bitPattern: bin &- first) <= UInt(bitPattern: last &- first) {
+            bins[bin] &+= 1
+          } else if bin < first {
+            others.below &+= 1
+          } else {
+            others.above &+= 1
+          }
+        }
       }
+    } else {
+      others.above = values.count(where: \.isNaN)
+      others.below = values.count - others.above
     }
-    zeros += range.count - counted
+    // NaN is above the bin of infinity.
+    missing += others.above
+    zeros += others.below
+    count += values.count - others.above
   }
 
   /// Adds all that another histogram of the same scale has counted, in any order with the same result.
