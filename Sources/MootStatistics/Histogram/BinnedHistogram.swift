@@ -2,7 +2,7 @@
 ///
 /// Every bin stands for one number, to which it rounds: a float with fewer digits. The bins do not depend on what was
 /// added, so that merging in any order gives the same counts and the same quantiles. Memory grows with the range of the
-/// magnitudes, not with how many numbers there are: a few kilobytes, at most half a megabyte for counts up to 10⁹.
+/// magnitudes, not with how many numbers there are: a few kilobytes, at most 150 for counts up to 10⁹.
 package struct BinnedHistogram: Sendable {
   /// How fine the bins are.
   package enum Scale: Sendable, Hashable {
@@ -35,7 +35,7 @@ package struct BinnedHistogram: Sendable {
   }
 
   /// How many bins are held in memory.
-  package var bins: Int { above.counts.count + below.counts.count }
+  package var bins: Int { above.bytes.count + below.bytes.count }
 
   /// Counts one number. NaN counts as missing.
   ///
@@ -54,9 +54,9 @@ package struct BinnedHistogram: Sendable {
     if bin <= 0 {
       zeros += 1
     } else if value > 0 {
-      above.add(1, at: bin)
+      above.add(bin)
     } else {
-      below.add(1, at: bin)
+      below.add(bin)
     }
   }
 
@@ -72,25 +72,11 @@ package struct BinnedHistogram: Sendable {
     least = min(least, range.lowest)
     greatest = max(greatest, range.highest)
     var others = (below: 0, above: 0)
-    let binning = binning
     if range.highest > binning.none {
       let lowest =
         range.lowest > binning.none ? range.lowest : ValueRange.lowest(of: values, above: binning.none)
       let first = max(1, binning.bin(of: lowest))
-      let last = max(first, binning.bin(of: range.highest))
-      above.add(from: first, to: last) { bins in
-        for value in values {
-          let bin = binning.bin(of: value)
-          // One comparison for both ends: below the stretch the difference wraps to a huge number.
-          if UInt(bitPattern: bin &- first) <= UInt(bitPattern: last &- first) {
-            bins[bin] &+= 1
-          } else if bin < first {
-            others.below &+= 1
-          } else {
-            others.above &+= 1
-          }
-        }
-      }
+      others = above.add(values, binning, in: first...max(first, binning.bin(of: range.highest)))
     } else {
       others.above = values.count(where: \.isNaN)
       others.below = values.count - others.above
@@ -131,8 +117,8 @@ package struct BinnedHistogram: Sendable {
     var search = PositionSearch(positions, beyond: greatest)
     for (bin, times) in below.bins.reversed() { search.pass(clamped(-binning.number(of: bin)), times) }
     search.pass(clamped(0), zeros)
-    for (place, times) in above.counts.enumerated() where times > 0 {
-      if search.passes(Int(times)) { search.pass(clamped(binning.number(of: above.first + place)), 0) }
+    for (block, sum) in above.sumsOfBlocks.enumerated() where !search.skips(sum) {
+      above.forEachBin(ofBlock: block) { search.pass(clamped(binning.number(of: $0)), $1) }
       if search.isDone { break }
     }
     return search.numbers
@@ -161,11 +147,11 @@ private struct PositionSearch {
 
   var isDone: Bool { next == order.count }
 
-  /// Lets numbers pass, and says whether any of them is wanted.
-  @inline(__always)
-  mutating func passes(_ times: Int) -> Bool {
+  /// Lets numbers pass unless one of them is wanted, and says whether it did.
+  mutating func skips(_ times: Int) -> Bool {
+    guard nearest >= seen + times else { return false }
     seen += times
-    return nearest < seen
+    return true
   }
 
   /// Lets equal numbers pass.
