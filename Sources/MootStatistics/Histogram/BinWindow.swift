@@ -27,32 +27,37 @@ struct BinWindow: Sendable {
 
   /// Counts the numbers that fall into a stretch of bins, the first of which is 1 or more.
   ///
-  /// - Returns: How many lie below the stretch, and how many above it.
+  /// - Parameter values: None of them is in a bin above the stretch.
+  /// - Returns: How many are in a bin below it, or NaN.
   @inline(__always)
-  mutating func add(
-    _ values: UnsafeBufferPointer<Double>, _ binning: Binning, in stretch: ClosedRange<Int>
-  ) -> (below: Int, above: Int) {
-    makeRoom(for: stretch)
-    var others = (below: 0, above: 0)
+  mutating func add(_ values: UnsafeBufferPointer<Double>, _ binning: Binning, in stretch: ClosedRange<Int>) -> Int {
+    // The bin before the stretch takes the others meanwhile: a branch would often be guessed wrong.
+    let before = stretch.lowerBound - 1
+    makeRoom(for: before...stretch.upperBound)
     var full: [Int] = []
-    let last = UInt(bitPattern: stretch.count &- 1)
-    bytes.withUnsafeMutableBufferPointer { [first] bytes in
-      let places = bytes.baseAddress! + (stretch.lowerBound - first)
-      for value in values {
-        let place = binning.bin(of: value) &- stretch.lowerBound
-        // One comparison for both ends: below the stretch the difference wraps to a huge number.
-        guard UInt(bitPattern: place) <= last else {
-          if place < 0 { others.below &+= 1 } else { others.above &+= 1 }
-          continue
-        }
-        places[place] &+= 1
-        if places[place] == 0 {
-          places[place] = 1
-          full.append(place)
-        }
+    let others = bytes.withUnsafeMutableBufferPointer { [first] bytes in
+      let bins = bytes.baseAddress! - first
+      let kept = bins[before]
+      bins[before] = 0
+      let floor = binning.floor(of: before)
+      var next = 0
+      while next < values.count {
+        var bin: Int
+        // A loop of its own, which leaves the registers to what most numbers need.
+        repeat {
+          bin = binning.bin(of: values[next], floor: floor)
+          bins[bin] &+= 1
+          next &+= 1
+        } while bins[bin] > 0 && next < values.count
+        guard bins[bin] == 0 else { break }
+        bins[bin] = 1
+        full.append(bin)
       }
+      let others = Int(bins[before]) + 255 * full.count { $0 == before }
+      bins[before] = kept
+      return others
     }
-    for place in full { turns[stretch.lowerBound + place, default: 0] += 1 }
+    for bin in full where bin > before { turns[bin, default: 0] += 1 }
     return others
   }
 
@@ -135,12 +140,12 @@ struct BinWindow: Sendable {
   mutating func grow(toCover stretch: ClosedRange<Int>) {
     let smallest = 16
     if bytes.isEmpty {
-      first = max(1, stretch.lowerBound - smallest / 2)
+      first = max(0, stretch.lowerBound - smallest / 2)
       bytes = [UInt8](repeating: 0, count: max(smallest, stretch.upperBound - first + 1))
     }
     let spare = bytes.count / 2
     if stretch.lowerBound < first {
-      let start = max(1, min(stretch.lowerBound, first - spare))
+      let start = max(0, min(stretch.lowerBound, first - spare))
       bytes.insert(contentsOf: repeatElement(0, count: first - start), at: 0)
       first = start
     }

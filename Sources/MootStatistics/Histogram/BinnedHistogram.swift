@@ -71,20 +71,18 @@ package struct BinnedHistogram: Sendable {
     }
     least = min(least, range.lowest)
     greatest = max(greatest, range.highest)
-    var others = (below: 0, above: 0)
+    // Those that count as 0 or are missing.
+    var others = values.count
     if range.highest > binning.none {
       let lowest =
         range.lowest > binning.none ? range.lowest : ValueRange.lowest(of: values, above: binning.none)
       let first = max(1, binning.bin(of: lowest))
       others = above.add(values, binning, in: first...max(first, binning.bin(of: range.highest)))
-    } else {
-      others.above = values.count(where: \.isNaN)
-      others.below = values.count - others.above
     }
-    // NaN is above the bin of infinity.
-    missing += others.above
-    zeros += others.below
-    count += values.count - others.above
+    let absent = others > 0 ? values.reduce(0) { $0 &+ ($1.isNaN ? 1 : 0) } : 0
+    missing += absent
+    zeros += others - absent
+    count += values.count - absent
   }
 
   /// Adds all that another histogram of the same scale has counted, in any order with the same result.
