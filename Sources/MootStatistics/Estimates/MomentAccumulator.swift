@@ -20,34 +20,39 @@ package struct MomentAccumulator: Sendable, Hashable {
   ///
   /// First the mean, then the squared distances from it, each in eight sums that are added up in a fixed order.
   package init(of values: UnsafeBufferPointer<Double>) {
-    let sum = Self.sum(values) { $0 }
-    count = Int(sum.count)
+    var sum = Self.sum(values) { $0 }
+    count = values.count
+    // Most often none is missing, and none needs to be asked.
+    let someAreMissing = sum.isNaN
+    if someAreMissing {
+      count = Int(Self.sumOfThere(values) { _ in .one })
+      sum = Self.sumOfThere(values) { $0 }
+    }
     guard count > 0 else { return }
-    let mean = sum.total / sum.count
+    let mean = sum / Double(count)
     center = mean
-    squares = Self.sum(values) { ($0 - mean) * ($0 - mean) }.total
+    squares =
+      someAreMissing
+      ? Self.sumOfThere(values) { ($0 - mean) * ($0 - mean) }
+      : Self.sum(values) { ($0 - mean) * ($0 - mean) }
   }
 
-  /// How many of the numbers are not missing, and the sum of what a function makes of those.
+  /// The sum of what a function makes of numbers; NaN if any is missing, or if they are not full eights.
   @inline(__always)
   private static func sum(
     _ values: UnsafeBufferPointer<Double>, _ of: (SIMD8<Double>) -> SIMD8<Double>
-  ) -> (count: Double, total: Double) {
-    var counts = SIMD8<Double>.zero
+  ) -> Double {
     var totals = SIMD8<Double>.zero
-    @inline(__always)
-    func add(_ part: SIMD8<Double>) {
-      let there = part .== part
-      counts += SIMD8<Double>.zero.replacing(with: .one, where: there)
-      totals += SIMD8<Double>.zero.replacing(with: of(part), where: there)
-    }
-    let full = values.count / 8
-    let raw = UnsafeRawBufferPointer(values)
-    for part in 0..<full { add(raw.loadUnaligned(fromByteOffset: part * 64, as: SIMD8<Double>.self)) }
-    var rest = SIMD8<Double>(repeating: .nan)
-    for index in full * 8..<values.count { rest[index % 8] = values[index] }
-    if full * 8 < values.count { add(rest) }
-    return (counts.sum(), totals.sum())
+    values.forEachEight { totals += of($0) }
+    return totals.sum()
+  }
+
+  /// The same sum over those that are not missing.
+  @inline(__always)
+  private static func sumOfThere(
+    _ values: UnsafeBufferPointer<Double>, _ of: (SIMD8<Double>) -> SIMD8<Double>
+  ) -> Double {
+    sum(values) { SIMD8<Double>.zero.replacing(with: of($0), where: $0 .== $0) }
   }
 
   /// Adds one number; NaN is left out.

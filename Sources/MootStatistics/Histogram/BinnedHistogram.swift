@@ -2,7 +2,7 @@
 ///
 /// Every bin stands for one number, to which it rounds: a float with fewer digits. The bins do not depend on what was
 /// added, so that merging in any order gives the same counts and the same quantiles. Memory grows with the range of the
-/// magnitudes, not with how many numbers there are: a few kilobytes, at most half a megabyte for counts up to 10⁹.
+/// magnitudes, not with how many numbers there are: a few kilobytes, at most 150 for counts up to 10⁹.
 package struct BinnedHistogram: Sendable {
   /// How fine the bins are.
   package enum Scale: Sendable, Hashable {
@@ -35,7 +35,7 @@ package struct BinnedHistogram: Sendable {
   }
 
   /// How many bins are held in memory.
-  package var bins: Int { above.counts.count + below.counts.count }
+  package var bins: Int { above.bytes.count + below.bytes.count }
 
   /// Counts one number. NaN counts as missing.
   ///
@@ -54,9 +54,9 @@ package struct BinnedHistogram: Sendable {
     if bin <= 0 {
       zeros += 1
     } else if value > 0 {
-      above.add(1, at: bin)
+      above.add(bin)
     } else {
-      below.add(1, at: bin)
+      below.add(bin)
     }
   }
 
@@ -64,32 +64,25 @@ package struct BinnedHistogram: Sendable {
   ///
   /// First their range is found, and the window made wide enough for it, so that nothing is checked while counting.
   package mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    let range = ValueRange(of: values, above: binning.none)
+    let range = ValueRange(of: values)
     if range.lowest < 0 {
       for value in values { add(value) }
       return
     }
-    missing += values.count - range.count
-    count += range.count
     least = min(least, range.lowest)
     greatest = max(greatest, range.highest)
-    guard range.highest > binning.none else {
-      zeros += range.count
-      return
+    // Those that count as 0 or are missing.
+    var others = values.count
+    if range.highest > binning.none {
+      let lowest =
+        range.lowest > binning.none ? range.lowest : ValueRange.lowest(of: values, above: binning.none)
+      let first = max(1, binning.bin(of: lowest))
+      others = above.add(values, binning, in: first...max(first, binning.bin(of: range.highest)))
     }
-    let binning = binning
-    var counted = 0
-    let lowest = max(1, binning.bin(of: range.lowestAbove))
-    above.add(from: lowest, to: max(lowest, binning.bin(of: range.highest))) { bins in
-      for value in values {
-        // NaN is not above the limit.
-        let bin = value > binning.none ? binning.bin(of: value) : 0
-        guard bin > 0 else { continue }
-        bins[bin] &+= 1
-        counted += 1
-      }
-    }
-    zeros += range.count - counted
+    let absent = others > 0 ? values.reduce(0) { $0 &+ ($1.isNaN ? 1 : 0) } : 0
+    missing += absent
+    zeros += others - absent
+    count += values.count - absent
   }
 
   /// Adds all that another histogram of the same scale has counted, in any order with the same result.
@@ -122,8 +115,8 @@ package struct BinnedHistogram: Sendable {
     var search = PositionSearch(positions, beyond: greatest)
     for (bin, times) in below.bins.reversed() { search.pass(clamped(-binning.number(of: bin)), times) }
     search.pass(clamped(0), zeros)
-    for (place, times) in above.counts.enumerated() where times > 0 {
-      if search.passes(Int(times)) { search.pass(clamped(binning.number(of: above.first + place)), 0) }
+    for (block, sum) in above.sumsOfBlocks.enumerated() where !search.skips(sum) {
+      above.forEachBin(ofBlock: block) { search.pass(clamped(binning.number(of: $0)), $1) }
       if search.isDone { break }
     }
     return search.numbers
@@ -152,11 +145,11 @@ private struct PositionSearch {
 
   var isDone: Bool { next == order.count }
 
-  /// Lets numbers pass, and says whether any of them is wanted.
-  @inline(__always)
-  mutating func passes(_ times: Int) -> Bool {
+  /// Lets numbers pass unless one of them is wanted, and says whether it did.
+  mutating func skips(_ times: Int) -> Bool {
+    guard nearest >= seen + times else { return false }
     seen += times
-    return nearest < seen
+    return true
   }
 
   /// Lets equal numbers pass.

@@ -42,8 +42,18 @@ struct Binning: Sendable {
     Int(truncatingIfNeeded: ((magnitude + offset).bitPattern &+ half) &>> cut) &- origin
   }
 
+  /// The bin of a magnitude, or that of the floor, if the magnitude is NaN or below.
+  @inline(__always)
+  func bin(of magnitude: Double, floor: Double) -> Int {
+    let sum = magnitude + offset
+    return Int(truncatingIfNeeded: ((sum > floor ? sum : floor).bitPattern &+ half) &>> cut) &- origin
+  }
+
+  /// What a bin stands for with the offset, as a floor.
+  func floor(of bin: Int) -> Double { Double(bitPattern: UInt64(bin + origin) &<< cut) }
+
   /// The magnitude that a bin stands for.
   func number(of bin: Int) -> Double {
-    Double(bitPattern: UInt64(bin + origin) &<< cut) - offset
+    floor(of: bin) - offset
   }
 }

@@ -1,41 +1,32 @@
 /// The range of several numbers; NaN is left out.
 struct ValueRange {
-  /// How many are not NaN.
-  private(set) var count: Int
   /// The lowest, infinity without any.
-  private(set) var lowest: Double
-  /// The lowest above a given limit.
-  private(set) var lowestAbove: Double
+  let lowest: Double
   /// The highest, minus infinity without any.
-  private(set) var highest: Double
+  let highest: Double
 
-  init(of values: UnsafeBufferPointer<Double>, above limit: Double) {
-    var part = Part()
-    let raw = UnsafeRawBufferPointer(values)
-    let full = values.count / 8
-    for index in 0..<full { part.add(raw.loadUnaligned(fromByteOffset: index * 64, as: SIMD8<Double>.self), limit) }
-    var rest = SIMD8<Double>(repeating: .nan)
-    for index in full * 8..<values.count { rest[index % 8] = values[index] }
-    part.add(rest, limit)
-    count = Int(part.counts.sum())
-    lowest = part.lowest.min()
-    lowestAbove = part.lowestAbove.min()
-    highest = part.highest.max()
+  init(of values: UnsafeBufferPointer<Double>) {
+    var lowest = SIMD8<Double>(repeating: .infinity)
+    var highest = SIMD8<Double>(repeating: -.infinity)
+    values.forEachEight { part in
+      lowest.replace(with: part, where: part .< lowest)
+      highest.replace(with: part, where: part .> highest)
+    }
+    self.lowest = Self.lowest(lowest)
+    self.highest = -Self.lowest(-highest)
   }
 
-  /// The same for every eighth number.
-  private struct Part {
-    var counts = SIMD8<Double>.zero
+  /// The lowest of several numbers that is above a limit, infinity without any.
+  static func lowest(of values: UnsafeBufferPointer<Double>, above limit: Double) -> Double {
     var lowest = SIMD8<Double>(repeating: .infinity)
-    var lowestAbove = SIMD8<Double>(repeating: .infinity)
-    var highest = SIMD8<Double>(repeating: -.infinity)
+    values.forEachEight { lowest.replace(with: $0, where: ($0 .< lowest) .& ($0 .> limit)) }
+    return Self.lowest(lowest)
+  }
 
-    @inline(__always)
-    mutating func add(_ values: SIMD8<Double>, _ limit: Double) {
-      counts.replace(with: counts + 1, where: values .== values)
-      lowest.replace(with: values, where: values .< lowest)
-      lowestAbove.replace(with: values, where: values .< lowestAbove .& (values .> limit))
-      highest.replace(with: values, where: values .> highest)
-    }
+  /// The lowest of eight, by halves: `min()` takes one after the other.
+  private static func lowest(_ eight: SIMD8<Double>) -> Double {
+    let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .< eight.lowHalf)
+    let two = four.lowHalf.replacing(with: four.highHalf, where: four.highHalf .< four.lowHalf)
+    return min(two[0], two[1])
   }
 }
