@@ -150,6 +150,11 @@ extension CharterDraft {
   /// A name or title as a person typed it, on one line; nil where nothing was typed.
   func name(_ typed: String?) -> [Inline]? { TypedText(typed).map { [.typed($0.shortened(to: 80))] } }
 
+  /// What a person typed as a quotation, on one line.
+  func quoted(_ typed: String) -> [Inline] {
+    wording.inlines("quoted", ["phrase": [.typed(TypedText(typed)?.shortened(to: 80) ?? "")]])
+  }
+
   /// A person or an office within a sentence: offices get their article, and articles that were typed lose their capital.
   func person(_ typed: String?) -> [Inline]? {
     guard let words = TypedText(typed)?.shortened(to: 80) else { return nil }

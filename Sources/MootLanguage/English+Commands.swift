@@ -174,7 +174,7 @@ extension Catalogue {
 
     explain.parameters.title = Parameters of the model
     explain.parameters.intro =
-      Every number of the model that is a judgement or an estimate. A scenario overrides one by its key under `parameters`, with a number or a range. Grades: **a** found in a published source, **b** recalled from a publication, **c** computed from other numbers, **d** judgement.
+      Every number of the model that is a judgment or an estimate. A scenario overrides one by its key under `parameters`, with a number or a range. Grades: **a** found in a published source, **b** recalled from a publication, **c** computed from other numbers, **d** judgment.
     explain.parameters.column.key = key
     explain.parameters.column.symbol = symbol
     explain.parameters.column.meaning = meaning
@@ -196,7 +196,7 @@ extension Catalogue {
     explain.grade.a = a, found in a published source
     explain.grade.b = b, recalled from a publication and not checked against it
     explain.grade.c = c, computed from other numbers
-    explain.grade.d = d, judgement
+    explain.grade.d = d, judgment
     explain.metric =
       {key}: {name}
 

@@ -150,7 +150,7 @@ extension Catalogue {
     page.exposure.cell = {model} {mean}
     page.exposure.tied = {model} {mean} =
 
-    page.weak.heading = Assumptions that rest on judgement
+    page.weak.heading = Assumptions that rest on judgment
     page.weak.note = Each can be replaced under "parameters" in the scenario file, by the key in brackets.
     page.weak.entry = {label}: {value} [{key}]. {why}
 

@@ -26,6 +26,6 @@ extension Catalogue {
       shows: no part of it is loaded from elsewhere.
     report.introduction.read =
       Bands hold nine runs in ten. They contain luck and what nobody knows about the model’s parameters. Many parameters are
-      judgement; each section says which of them matter. A forecast is no promise.
+      judgment; each section says which of them matter. A forecast is no promise.
     """#
 }

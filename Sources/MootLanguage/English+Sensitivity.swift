@@ -49,7 +49,7 @@ extension Catalogue {
     sensitivity.ranks.grade = Grade
     sensitivity.ranks.note =
       From the same {runs}: 1 means that more of it always goes with more {noun}, 0 that it does not matter. In brackets
-      the 95% interval. Grades: a published, b recalled, c computed, d judgement.
+      the 95% interval. Grades: a published, b recalled, c computed, d judgment.
     sensitivity.ranks.none = No unknown goes with {noun}.
 
     sensitivity.indices.heading = Shares of the spread

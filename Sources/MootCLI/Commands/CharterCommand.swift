@@ -3,6 +3,7 @@ import MootCharter
 import MootExperiments
 import MootLanguage
 import MootScenario
+import MootText
 
 /// `folkmoot charter`: the document that is approved.
 struct CharterCommand: AsyncParsableCommand {

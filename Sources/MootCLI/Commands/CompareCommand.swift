@@ -6,6 +6,7 @@ import MootModel
 import MootReport
 import MootScenario
 import MootTerminal
+import MootText
 
 /// `folkmoot compare`: plans against each other under common random numbers.
 struct CompareCommand: AsyncParsableCommand {

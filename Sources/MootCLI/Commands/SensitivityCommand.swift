@@ -5,6 +5,7 @@ import MootLanguage
 import MootModel
 import MootReport
 import MootScenario
+import MootText
 
 /// `folkmoot sensitivity`: what drives a result, and which unknown to find out first.
 struct SensitivityCommand: AsyncParsableCommand {

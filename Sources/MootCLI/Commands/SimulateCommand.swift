@@ -149,7 +149,7 @@ enum ForecastPage {
       currency: loaded.scenario.currency, label: { ParameterWords.label($0) })
   }
 
-  /// The judgements that move the result most, and the one that orders the moderation models.
+  /// The judgments that move the result most, and the one that orders the moderation models.
   private static func weakAssumptions(_ loaded: LoadedScenario, _ study: PolicyStudy?) -> [WeakAssumption] {
     guard let study else { return [] }
     let exposure = Parameter[.common(.exposureChurn)].name

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MootScenario
+import MootText
 
 /// The options of every command that simulates.
 struct SimulationOptions: ParsableArguments {
@@ -51,14 +52,5 @@ struct SimulationOptions: ParsableArguments {
     for setting in settings { parts += ["--set", setting] }
     if let weeks { parts += ["--weeks", String(weeks)] }
     return parts.map(ShellWord.quoted).joined(separator: " ")
-  }
-}
-
-/// A word as it can be pasted into a shell.
-enum ShellWord {
-  static func quoted(_ word: String) -> String {
-    let plain = word.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || "-_./=:@%+,".contains($0) }
-    if plain && !word.isEmpty { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

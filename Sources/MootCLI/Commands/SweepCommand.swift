@@ -6,6 +6,7 @@ import MootModel
 import MootReport
 import MootScenario
 import MootTerminal
+import MootText
 
 /// `folkmoot sweep`: all combinations of some levers, ranked.
 struct SweepCommand: AsyncParsableCommand {

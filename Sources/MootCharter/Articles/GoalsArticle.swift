@@ -26,7 +26,7 @@ enum GoalsArticle {
     let heard = goals.filter { $0.listeningEnough == true }
     if !heard.isEmpty {
       blocks.append(
-        draft.caution("listening-enough", ["goals": draft.wording.series(heard.map { quoted($0.text, in: draft) })]))
+        draft.caution("listening-enough", ["goals": draft.wording.series(heard.map { draft.quoted($0.text) })]))
     }
     return blocks
   }
@@ -75,9 +75,9 @@ enum GoalsArticle {
       caption: draft.wording.inlines("goals.overlap.caption"),
       header: [draft.wording.inlines("goals.overlap.goal"), draft.wording.inlines("goals.overlap.needs")],
       rows: goals.map { goal in
-        let served = needs.filter { goal.serves.contains($0.id) }.map { quoted($0.text, in: draft) }
+        let served = needs.filter { goal.serves.contains($0.id) }.map { draft.quoted($0.text) }
         return [
-          quoted(goal.text, in: draft),
+          draft.quoted(goal.text),
           served.isEmpty ? draft.wording.inlines("goals.overlap.none") : draft.wording.series(served),
         ]
       })
@@ -86,9 +86,5 @@ enum GoalsArticle {
       blocks.append(draft.caution("goal-without-need"))
     }
     return blocks
-  }
-
-  private static func quoted(_ text: String, in draft: CharterDraft) -> [Inline] {
-    draft.wording.inlines("quoted", ["phrase": [.typed(TypedText(text)?.shortened(to: 80) ?? "")]])
   }
 }

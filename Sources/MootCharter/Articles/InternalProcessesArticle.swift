@@ -79,12 +79,8 @@ enum InternalProcessesArticle {
     let orphans = processes.filter { TypedText($0.to) == nil || TypedText($0.decides) == nil }
     if !orphans.isEmpty {
       blocks.append(
-        draft.open("process-parts", ["processes": wording.series(orphans.map { quoted($0.insight, in: draft) })]))
+        draft.open("process-parts", ["processes": wording.series(orphans.map { draft.quoted($0.insight) })]))
     }
     return blocks
-  }
-
-  private static func quoted(_ text: String, in draft: CharterDraft) -> [Inline] {
-    draft.wording.inlines("quoted", ["phrase": [.typed(TypedText(text)?.shortened(to: 80) ?? "")]])
   }
 }

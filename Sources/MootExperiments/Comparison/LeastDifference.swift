@@ -2,7 +2,7 @@ package import MootModel
 
 /// The difference that matters unless somebody says otherwise: smaller ones nobody would act on.
 ///
-/// An amount, or a share of what there is, whichever is more. Judgements, all of them; here and nowhere else: forecasts,
+/// An amount, or a share of what there is, whichever is more. Judgments, all of them; here and nowhere else: forecasts,
 /// comparisons, sweeps, sensitivities and charters go by the same ones.
 package struct LeastDifference: Sendable, Hashable {
   package let amount: Double

@@ -69,17 +69,9 @@ package struct Yardstick: Sendable {
     switch subject {
     case .week: outcome.targetValues[0]
     case .target(let target): target.isMet(by: outcome.targetValues[0]) ? 1 : 0
-    case .alive: outcome.alive ? 1 : 0
-    case .run(let metric):
-      switch metric {
-      case .answeredShare: outcome.answeredShare ?? .nan
-      case .exposure: outcome.exposure ?? .nan
-      case .moderationHours: outcome.moderationHours
-      case .ticketsDeflected: outcome.ticketsDeflected
-      case .cost: outcome.cost
-      case .value: outcome.value
-      default: .nan
-      }
+    case .alive: Gauge.alive.value(of: outcome)
+    // The columns of a draws file have the names of the metrics that they sum up.
+    case .run(let metric): Gauge(rawValue: metric.rawValue)?.value(of: outcome) ?? .nan
     }
   }
 }

@@ -8,37 +8,37 @@ extension Parameter {
       "6 to 9 posts an hour in full handling (inSided, telecommunication communities)."),
     row(
       .staffReplyEffect, "staff_reply_effect", "σ_staff", "share", 0...1, .beta(6, 4), .d,
-      "Judgement: how much of a peer's reply an answer by staff is worth."),
+      "Judgment: how much of a peer's reply an answer by staff is worth."),
     row(
       .replyPatience, "reply_patience", "τ_W", "days", 0.01...1000, .logNormal(3, 0.5), .d,
-      "Judgement: how long a question keeps, which is what a wait before publication costs."),
+      "Judgment: how long a question keeps, which is what a wait before publication costs."),
     row(
       .solvedShare, "solved_share", "s_acc", "share of answered questions", 0...1, .beta(6, 4), .d,
-      "Judgement: answered questions that are solved."),
+      "Judgment: answered questions that are solved."),
     row(
       .solutionDecay, "solution_decay", "δ_S", "a week", 0...0.9, .logNormal(0.01, 0.5), .d,
-      "Judgement: how fast solutions age."),
+      "Judgment: how fast solutions age."),
   ]
 
   static let violating: [Parameter] = [
     row(
       .violations, "violations", "y₀", "share of posts", 0...0.5, .logNormal(0.015, 0.8), .d,
-      "Judgement below Reddit's 4 to 6 % (Park et al. 2022, doi:10.1145/3555552): members are identified customers."),
+      "Judgment below Reddit's 4 to 6 % (Park et al. 2022, doi:10.1145/3555552): members are identified customers."),
     row(
       .violationContagion, "violation_contagion", "χ", "factor", 0...10, .logNormal(0.5, 0.6), .a,
       "Seeing bad posts raises the chance to write one (Cheng et al. 2017, doi:10.1145/2998181.2998213); shrunk."),
     row(
       .contagionHalf, "contagion_half", "τ½", "share of views", 1e-4...1, .fixed(0.01), .d,
-      "Judgement: exposure at which contagion has half of its effect."),
+      "Judgment: exposure at which contagion has half of its effect."),
     row(
       .newcomerViolations, "newcomer_violations", "2", "factor", 0...10, .fixed(2), .d,
-      "Judgement: first posts break a rule twice as often."),
+      "Judgment: first posts break a rule twice as often."),
     row(
       .newcomerViolationCap, "newcomer_violation_cap", "0.9", "share", 0...1, .fixed(0.9), .d,
       "Keeps the chance of a newcomer's violation below one."),
     row(
       .coreViolations, "core_violations", "0.3", "factor", 0...1, .fixed(0.3), .d,
-      "Judgement: core members break a rule a third as often."),
+      "Judgment: core members break a rule a third as often."),
     row(
       .violationCap, "violation_cap", "½", "share", 0...1, .fixed(0.5), .d,
       "Keeps the share of violations at most one half."),
@@ -50,41 +50,41 @@ extension Parameter {
       "Posted rules: first-time comments up 38 to 70 % in one community (Matias 2019); shrunk hard."),
     row(
       .olderPosts, "older_posts", "5", "posts a week", 0...1000, .fixed(5), .d,
-      "Judgement: older good posts that readers also meet."),
+      "Judgment: older good posts that readers also meet."),
   ]
 
   static let exposing: [Parameter] = [
     row(
       .exposureChurn, "exposure_churn", "η", "factor", 0...20, .logNormal(0.35, 0.8), .d,
-      "Judgement: no number was found for what mere exposure does to leaving. It decides between pre- and post-moderation."
+      "Judgment: no number was found for what mere exposure does to leaving. It decides between pre- and post-moderation."
     ),
     row(
       .exposureHalf, "exposure_half", "τ_η", "share of views", 1e-4...1, .fixed(0.05), .d,
-      "Judgement: exposure at which churn has half of its added effect."),
+      "Judgment: exposure at which churn has half of its added effect."),
     row(
       .removalDeterrence, "removal_deterrence", "ρ", "share", 0...1, .beta(3, 17), .a,
       "A revert lowers a new editor's chance to go on by about 15 % (Wikimedia research). Observational."),
     row(
       .banRate, "ban_rate", "β_ban", "share of caught violations", 0...1, .beta(2, 38), .d,
-      "Judgement: caught violations by members that end in a ban."),
+      "Judgment: caught violations by members that end in a ban."),
   ]
 
   static let moderating: [Parameter] = [
     row(
       .flagRecall, "flag_recall", "f", "share of violations", 0...1, .beta(3, 7), .d,
-      "Judgement: only bounds are known; 5 to 10 % of violations on Reddit end up removed."),
+      "Judgment: only bounds are known; 5 to 10 % of violations on Reddit end up removed."),
     row(
       .flagPrecision, "flag_precision", "prec", "share of reports", 0.01...1, .beta(95, 5), .a,
       "Stack Overflow reports: 97 to 99 % helpful on posts, 82 % on comments."),
     row(
       .communityPower, "community_power", "κ_m", "a core member", 0...10, .logNormal(0.05, 0.6), .d,
-      "Judgement: violations that members' own policing reaches."),
+      "Judgment: violations that members' own policing reaches."),
     row(
       .communityCeiling, "community_ceiling", "0.9", "share", 0.01...1, .fixed(0.9), .d,
-      "Judgement: the most that members' own policing finds."),
+      "Judgment: the most that members' own policing finds."),
     row(
       .contributorPower, "contributor_power", "0.1", "core members a contributor", 0...1, .fixed(0.1), .d,
-      "Judgement: a contributor polices a tenth as much as a core member."),
+      "Judgment: a contributor polices a tenth as much as a core member."),
     row(
       .readingSpeed, "reading_speed", "μ_r", "posts an hour", 0.1...10_000, .logNormal(60, 0.5), .a,
       "About 107 comments an hour at the New York Times; 60 to 125 in moderators' lore."),
@@ -99,7 +99,7 @@ extension Parameter {
       "ClueBot NG: 0.1 to 0.25 %; commercial filters hold more."),
     row(
       .filterCorrelation, "filter_correlation", "ρ_s", "rank correlation", -0.99...0.99, .fixed(0.5), .d,
-      "Judgement: a filter that catches more holds more good posts."),
+      "Judgment: a filter that catches more holds more good posts."),
     row(
       .preModerationDamping, "pre_moderation_damping", "δ_pre", "factor", 0.01...1,
       Prior(.logNormal(median: 0.90, logSD: 0.08), ceiling: 1), .a,
@@ -107,39 +107,39 @@ extension Parameter {
     ),
     row(
       .postRecall, "post_recall", "rec_p", "share of violations read", 0...1, .beta(18, 2), .d,
-      "Judgement: violations that a moderator who reads them recognizes, after publication."),
+      "Judgment: violations that a moderator who reads them recognizes, after publication."),
     row(
       .preRecall, "pre_recall", "rec_q", "share of violations read", 0...1, .beta(38, 2), .d,
-      "Judgement: the same before publication."),
+      "Judgment: the same before publication."),
     row(
       .viewsBeforeFlag, "views_before_flag", "v_f", "share of views", 0...1, .beta(5, 5), .d,
-      "Judgement: views a violation has had when a report removes it."),
+      "Judgment: views a violation has had when a report removes it."),
     row(
       .viewsBeforeSweep, "views_before_sweep", "v_s", "share of views", 0...1, .beta(6, 14), .d,
-      "Judgement: views a violation has had when staff or members find it by reading."),
+      "Judgment: views a violation has had when staff or members find it by reading."),
     row(
       .wrongfulFlag, "wrongful_flag", "u_f", "share of false reports", 0...1, .beta(2, 18), .d,
-      "Judgement: false reports that are upheld."),
+      "Judgment: false reports that are upheld."),
     row(
       .escalation, "escalation", "esc", "share of community removals", 0...1, .beta(2, 18), .d,
-      "Judgement: removals by members that staff must decide."),
+      "Judgment: removals by members that staff must decide."),
     row(
       .rescue, "rescue", "resc", "share of held good posts", 0...1, .beta(14, 6), .d,
-      "Judgement: good posts held by the filter that a moderator lets through in time."),
+      "Judgment: good posts held by the filter that a moderator lets through in time."),
     row(
       .communityMistakes, "community_mistakes", "x_c", "share of good posts", 0...0.5,
-      Prior(.logNormal(median: 0.002, logSD: 0.7), redrawnAbove: 0.5), .d, "Judgement: good posts removed by members."),
+      Prior(.logNormal(median: 0.002, logSD: 0.7), redrawnAbove: 0.5), .d, "Judgment: good posts removed by members."),
     row(
       .postMistakes, "post_mistakes", "x_p", "share of good posts read", 0...0.5,
       Prior(.logNormal(median: 0.005, logSD: 0.7), redrawnAbove: 0.5), .d,
-      "Judgement: good posts removed by staff after publication."),
+      "Judgment: good posts removed by staff after publication."),
     row(
       .preMistakes, "pre_mistakes", "x_q", "share of good posts read", 0...0.5,
       Prior(.logNormal(median: 0.01, logSD: 0.7), redrawnAbove: 0.5), .d,
-      "Judgement: good posts refused before publication."),
+      "Judgment: good posts refused before publication."),
     row(
       .queueWeeks, "queue_weeks", "4", "weeks of capacity", 0.1...1e9, .fixed(4), .d,
-      "Judgement: older cases are closed unread."),
+      "Judgment: older cases are closed unread."),
   ]
 
   static let weathering: [Parameter] = [
@@ -151,19 +151,19 @@ extension Parameter {
       "From the sd of 0.31 of the monthly change of log actives in observed communities."),
     row(
       .weatherMemory, "weather_memory", "0.7", "autocorrelation a week", 0...0.99, .fixed(0.7), .d,
-      "Judgement: how long a good or bad spell lasts."),
+      "Judgment: how long a good or bad spell lasts."),
   ]
 
   static let responding: [Parameter] = [
     row(
       .unheardChurn, "unheard_churn", "ζ", "factor", 0...20, .logNormal(0.25, 0.7), .d,
-      "Judgement: what asking and not acting does to leaving."),
+      "Judgment: what asking and not acting does to leaving."),
     row(
       .askingShare, "asking_share", "0.15", "share of posts", 0...1, .fixed(0.15), .d,
-      "Judgement: posts that ask the company for something, where feedback is a purpose."),
+      "Judgment: posts that ask the company for something, where feedback is a purpose."),
     row(
       .responseMemory, "response_memory", "8", "weeks", 1...26, .fixed(8), .d,
-      "Judgement: weeks over which members judge whether they are heard."),
+      "Judgment: weeks over which members judge whether they are heard."),
   ]
 
   static let valuing: [Parameter] = [
@@ -179,13 +179,13 @@ extension Parameter {
       "Highly engaged accounts renew 3 points more (Gainsight 2023): observational, not corrected for who engages."),
     row(
       .causalShare, "causal_share", "causal share", "share", 0...1, .beta(2, 6), .d,
-      "Judgement: how much of that gap the community causes. The one randomized study found no gain (Algesheimer et al. 2010, doi:10.1287/mksc.1090.0555)."
+      "Judgment: how much of that gap the community causes. The one randomized study found no gain (Algesheimer et al. 2010, doi:10.1287/mksc.1090.0555)."
     ),
     row(
       .wage, "wage", "wage", "dollars an hour", 0...10_000, .logNormal(55, 0.25), .a,
       "Community managers' salaries of 66 to 90 thousand dollars, loaded by a third and brought to today."),
     row(
       .feeResponse, "fee_response", "ε", "elasticity", 0...10, .logNormal(1, 0.4), .d,
-      "Judgement: how the odds of paying fall with the fee."),
+      "Judgment: how the odds of paying fall with the fee."),
   ]
 }

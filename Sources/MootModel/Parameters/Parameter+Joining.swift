@@ -2,55 +2,55 @@ extension Parameter {
   static let joining: [Parameter] = [
     row(
       .reachableShare, "reachable_share", "π", "share of the eligible", 0...1, .beta(5, 5), .d,
-      "Judgement: how many of those who could join can be reached at all. Ask the client."),
+      "Judgment: how many of those who could join can be reached at all. Ask the client."),
     row(
       .discovery, "discovery", "p", "a year", 0...20, .logNormal(0.15, 0.7), .d,
-      "Judgement. Bass fits of durables average 0.03 (Sultan, Farley, Lehmann 1990); an existing customer base is told of the community, so five times that."
+      "Judgment. Bass fits of durables average 0.03 (Sultan, Farley, Lehmann 1990); an existing customer base is told of the community, so five times that."
     ),
     row(
       .imitation, "imitation", "q", "a year", 0...50, .logNormal(0.5, 0.5), .d,
-      "Judgement near the Bass mean of 0.38 (Sultan, Farley, Lehmann 1990, doi:10.1177/002224379002700107)."),
+      "Judgment near the Bass mean of 0.38 (Sultan, Farley, Lehmann 1990, doi:10.1177/002224379002700107)."),
     row(
       .imitationExponent, "imitation_exponent", "ω", "exponent", 0...2, .uniform(0.5, 1), .d,
-      "Judgement: joining rises with friends inside at a falling rate (Backstrom et al. 2006, doi:10.1145/1150402.1150412)."
+      "Judgment: joining rises with friends inside at a falling rate (Backstrom et al. 2006, doi:10.1145/1150402.1150412)."
     ),
     row(
       .campaignResponse, "campaign_response", "r_c", "share of those reached, a campaign", 0...1, .beta(3, 97), .d,
-      "Judgement: response to one mailing."),
+      "Judgment: response to one mailing."),
     row(
       .searchShare, "search_share", "ψ", "share of discovery", 0...1, .beta(14, 6), .a,
       "About 80 % of a mature community's traffic comes from search (Gainsight; Stack Overflow 2010: 87 %). Observational."
     ),
     row(
       .searchFloor, "search_floor", "0.3", "share of search reach", 0...1, .fixed(0.3), .d,
-      "Judgement: what search brings before anything is solved."),
+      "Judgment: what search brings before anything is solved."),
     row(
       .searchHalf, "search_half", "S½", "solved questions", 1...1e7, .logNormal(300, 0.5), .d,
-      "Judgement: solved questions at half of the reach of search."),
+      "Judgment: solved questions at half of the reach of search."),
     row(
       .acceptance, "acceptance", "a_acc", "share of applications", 0...1, .beta(16, 4), .d,
-      "Judgement: nothing was found on how many applications are accepted."),
+      "Judgment: nothing was found on how many applications are accepted."),
     row(
       .applicationPatience, "application_patience", "τ_A", "days", 0.1...1000, .logNormal(7, 0.5), .d,
-      "Judgement: mean time until a waiting applicant gives up."),
+      "Judgment: mean time until a waiting applicant gives up."),
     row(
       .invitationAcceptance, "invitation_acceptance", "a_I", "share of invitations", 0...1, .beta(5, 15), .a,
       "Vendors report 8 to 15 % for open invitations and 50 to 70 % for teammates; observational."),
     row(
       .paidInvitationFactor, "paid_invitation_factor", "0.2", "factor", 0...1, .fixed(0.2), .d,
-      "Judgement: an invitation to a paid community is accepted a fifth as often."),
+      "Judgment: an invitation to a paid community is accepted a fifth as often."),
     row(
       .staffInvitations, "staff_invitations", "i_E", "invitations an hour", 0...100, .logNormal(2, 0.5), .d,
-      "Judgement: personal invitations an hour of outreach."),
+      "Judgment: personal invitations an hour of outreach."),
     row(
       .outreachSaturation, "outreach_saturation", "20", "hours a week", 0.1...1000, .fixed(20), .d,
-      "Judgement: outreach hours at which the next hour brings half as much."),
+      "Judgment: outreach hours at which the next hour brings half as much."),
     row(
       .contributorInvitations, "contributor_invitations", "i_C", "invitations a week", 0...10, .logNormal(0.02, 0.7),
-      .d, "Judgement: invitations a contributor sends under the invitation model."),
+      .d, "Judgment: invitations a contributor sends under the invitation model."),
     row(
       .coreInvitations, "core_invitations", "i_K", "invitations a week", 0...10, .logNormal(0.10, 0.7), .d,
-      "Judgement: invitations a core member sends under the invitation model."),
+      "Judgment: invitations a core member sends under the invitation model."),
   ]
 
   static let firstWeeks: [Parameter] = [
@@ -60,7 +60,7 @@ extension Parameter {
     ),
     row(
       .silentReader, "silent_reader", "n_L/(n_L+n_D)", "share of silent newcomers", 0...1, .beta(17.6, 16), .d,
-      "Judgement: of those who post nothing in their first week, who goes on reading."),
+      "Judgment: of those who post nothing in their first week, who goes on reading."),
     row(
       .stayReplied, "stay_replied", "s₁", "share", 0...1, .beta(28, 22), .a,
       "0.56 post again after a reply (Joyce, Kraut 2006, doi:10.1111/j.1083-6101.2006.00033.x). Observational."),
@@ -69,19 +69,19 @@ extension Parameter {
       "0.44 post again without a reply (Joyce, Kraut 2006). At most s₁."),
     row(
       .restReader, "rest_reader", "½", "share", 0...1, .fixed(0.5), .d,
-      "Judgement: of first posters who do not stay, half read on and half fall asleep."),
+      "Judgment: of first posters who do not stay, half read on and half fall asleep."),
     row(
       .welcome, "welcome", "ω_v", "share of odds", 0...10, .logNormal(0.3, 0.5), .d,
-      "Judgement: how much a greeting raises the odds of a first post."),
+      "Judgment: how much a greeting raises the odds of a first post."),
     row(
       .welcomeShare, "welcome_share", "0.2", "greetings an answer", 0...10, .fixed(0.2), .d,
-      "Judgement: answering staff greets a fifth as many newcomers as it answers questions."),
+      "Judgment: answering staff greets a fifth as many newcomers as it answers questions."),
   ]
 
   static let stages: [Parameter] = [
     row(
       .readerContributes, "reader_contributes", "ℓ_C", "a week", 0...0.9, .logNormal(0.015, 0.5), .d,
-      "Judgement: conversion between stages is often as low as one in a hundred (Preece, Shneiderman 2009)."),
+      "Judgment: conversion between stages is often as low as one in a hundred (Preece, Shneiderman 2009)."),
     row(
       .readerLapses, "reader_lapses", "ℓ_D", "a week", 0...0.9, .logNormal(0.075, 0.35), .a,
       "Weekly survival of 0.90 to 0.93 implied by three practitioners' rules."),
@@ -102,50 +102,50 @@ extension Parameter {
       "Fitted to the retention of first posters in eleven observed communities."),
     row(
       .reawakening, "reawakening", "w", "a week", 0...0.9, .logNormal(0.012, 0.5), .d,
-      "Judgement; about a quarter of a month's posters return after a gap in nine observed communities."),
+      "Judgment; about a quarter of a month's posters return after a gap in nine observed communities."),
     row(
       .departure, "departure", "x", "a week", 0...0.9, .logNormal(0.01, 0.4), .d,
-      "Judgement: dormant accounts that are closed or gone for good."),
+      "Judgment: dormant accounts that are closed or gone for good."),
     row(
       .referenceLiveliness, "reference_liveliness", "0.7", "liveliness", 0.01...1, .fixed(0.7), .d,
-      "Judgement: the liveliness at which the weekly rates of waking up and starting to post hold."),
+      "Judgment: the liveliness at which the weekly rates of waking up and starting to post hold."),
     row(
       .coreCancellation, "core_cancellation", "0.3", "factor", 0...10, .fixed(0.3), .d,
-      "Judgement: core members cancel a third as often as others."),
+      "Judgment: core members cancel a third as often as others."),
     row(
       .dormantCancellation, "dormant_cancellation", "2", "factor", 0...10, .fixed(2), .d,
-      "Judgement: who sleeps cancels twice as often."),
+      "Judgment: who sleeps cancels twice as often."),
   ]
 
   static let liveliness: [Parameter] = [
     row(
       .quietLiveliness, "quiet_liveliness", "φ₀", "liveliness", 0...1, .beta(7, 13), .d,
-      "Judgement: how alive a place without posts feels; 1 switches critical mass off."),
+      "Judgment: how alive a place without posts feels; 1 switches critical mass off."),
     row(
       .livelinessHalf, "liveliness_half", "P½", "posts a week", 0.1...1e6, .logNormal(30, 0.6), .d,
-      "Judgement near the Ren and Kraut model's 40 messages at which the benefit of more falls."),
+      "Judgment near the Ren and Kraut model's 40 messages at which the benefit of more falls."),
     row(
       .livelinessSteepness, "liveliness_steepness", "n", "exponent", 0.1...10, .uniform(1, 3), .d,
-      "Judgement; a sharp transition at a critical size in six of seven platforms (Dover, Kelman 2018, doi:10.1371/journal.pone.0205167)."
+      "Judgment; a sharp transition at a critical size in six of seven platforms (Dover, Kelman 2018, doi:10.1371/journal.pone.0205167)."
     ),
     row(
       .audienceReference, "audience_reference", "6000", "people", 1...1e9, .fixed(6000), .d,
-      "Judgement: audiences below it feel alive with fewer posts."),
+      "Judgment: audiences below it feel alive with fewer posts."),
     row(
       .postMemory, "post_memory", "0.7", "share kept a week", 0...0.99, .fixed(0.7), .d,
-      "Judgement: how long posts count for liveliness."),
+      "Judgment: how long posts count for liveliness."),
     row(
       .overloadVolume, "overload_volume", "V₀", "posts a week", 1...1e6, .logNormal(280, 0.4), .d,
-      "Judgement after Ren and Kraut 2014 (doi:10.1080/07370024.2013.828565): reading cost grows with what is read."),
+      "Judgment after Ren and Kraut 2014 (doi:10.1080/07370024.2013.828565): reading cost grows with what is read."),
     row(
       .overloadWeight, "overload_weight", "0.2", "factor", 0...10, .fixed(0.2), .d,
-      "Judgement: churn added by overload."),
+      "Judgment: churn added by overload."),
     row(
       .dilutionWeight, "dilution_weight", "0.2", "factor", 0...10, .fixed(0.2), .d,
-      "Judgement: churn added by posts about other interests."),
+      "Judgment: churn added by posts about other interests."),
     row(
       .dilutionVolume, "dilution_volume", "70", "posts a week", 1...1e6, .fixed(70), .d,
-      "Judgement: posts a week from which other interests cost in full."),
+      "Judgment: posts a week from which other interests cost in full."),
   ]
 
   static let posting: [Parameter] = [
@@ -154,7 +154,7 @@ extension Parameter {
       "Active posters write 3 to 5 posts a month (FeverBee); median 3.1 in nine observed communities."),
     row(
       .corePosts, "posts_per_core_member", "λ_K", "posts a week", 0...500, .logNormal(3, 0.5), .d,
-      "Judgement so that the core writes about half of the posts."),
+      "Judgment so that the core writes about half of the posts."),
     row(
       .contributorDispersion, "contributor_dispersion", "r_C", "gamma shape a member", 0.01...100,
       .logNormal(0.5, 0.4), .c, "From the concentration of posts among contributors of a brand community."),
@@ -163,18 +163,18 @@ extension Parameter {
       "From the concentration of posts among contributors of a brand community."),
     row(
       .firstPostQuestion, "first_post_question", "π_F", "share of first posts", 0...1, .beta(16, 4), .d,
-      "Judgement: first posts that are questions."),
+      "Judgment: first posts that are questions."),
     row(
       .contributorQuestion, "contributor_question", "π_C", "share of posts", 0...1, .beta(8, 12), .d,
-      "Judgement: contributors' posts that are questions."),
+      "Judgment: contributors' posts that are questions."),
     row(
       .coreQuestion, "core_question", "π_K", "share of posts", 0...1, .beta(2, 18), .d,
-      "Judgement: core members' posts that are questions."),
+      "Judgment: core members' posts that are questions."),
     row(
       .seedingPosts, "seeding_posts", "μ_s", "posts an hour", 0...100, .logNormal(2, 0.4), .d,
-      "Judgement: posts an hour of seeding."),
+      "Judgment: posts an hour of seeding."),
     row(
       .spamPosts, "spam_posts", "λ_Z", "posts a week", 0...1000, .fixed(2), .d,
-      "Judgement: posts of a spam account that passed the platform's filter."),
+      "Judgment: posts of a spam account that passed the platform's filter."),
   ]
 }

@@ -8,7 +8,7 @@ package struct Parameter: Sendable {
     case b
     /// Computed from other numbers.
     case c
-    /// Judgement.
+    /// Judgment.
     case d
   }
 

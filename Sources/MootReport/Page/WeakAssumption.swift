@@ -1,4 +1,4 @@
-/// An assumption that rests on judgement (evidence of grade d) and that this scenario leans on.
+/// An assumption that rests on judgment (evidence of grade d) and that this scenario leans on.
 package struct WeakAssumption: Sendable, Hashable {
   /// The parameter's key, by which a scenario can override it.
   package var key: String

@@ -1,6 +1,7 @@
 package import MootLanguage
 package import MootQuestionnaire
 package import MootScenario
+import MootText
 
 /// What a session of the interview is to do.
 package struct SessionSettings: Sendable {
@@ -73,12 +74,6 @@ package struct SessionSettings: Sendable {
   package var commandToGoOn: String {
     // A name that begins with a hyphen would be taken for an option.
     let path = file.hasPrefix("-") ? "./" + file : file
-    return (command + [path]).map(Self.quoted).joined(separator: " ")
-  }
-
-  private static func quoted(_ word: String) -> String {
-    let plain = word.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || "-_./=:@%+".contains($0) }
-    if plain && !word.isEmpty { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return (command + [path]).map(ShellWord.quoted).joined(separator: " ")
   }
 }
