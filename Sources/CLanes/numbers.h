@@ -36,6 +36,18 @@ INLINE number kept(mask m, number x) { return m ? x : 0; }
 // What Swift's min and max give.
 INLINE number lower(number x, number y) { return y < x ? y : x; }
 INLINE number higher(number x, number y) { return y >= x ? y : x; }
+INLINE number absolute(number x) { return (number)((bits)x & 0x7FFFFFFFFFFFFFFF); }
+// The magnitude of x or y, whichever is smaller.
+INLINE number smaller_magnitude(number x, number y) {
+#if MOOT_WIDTH == 16
+  number result;
+  for (int half = 0; half < 2; half++)
+    ((__m512d *)&result)[half] = _mm512_range_pd(((__m512d *)&x)[half], ((__m512d *)&y)[half], 10);
+  return result;
+#else
+  return __builtin_elementwise_min(absolute(x), absolute(y));
+#endif
+}
 INLINE number square_root(number x) { return __builtin_elementwise_sqrt(x); }
 INLINE number rounded_down(number x) { return __builtin_elementwise_floor(x); }
 

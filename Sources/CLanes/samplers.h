@@ -1,48 +1,27 @@
 // Exact samplers for the lanes: Binomial.swift, Poisson.swift, NegativeBinomial.swift and what they rest on.
 
-// ---------------------------------------------------------------- counts by a walk from 0: Binomial, Poisson, NegativeBinomial
+// ---------------------------------------------------------------- counts that are certain
+//
+// A count is a whole number, so it need not be computed to the last bit: the lanes compute where the uniform number lies
+// among the cumulative probabilities within a known margin, and leave a count that is not certain to the sampler for one
+// replicate. Here, and only here, multiplications and additions may be fused, differently on different processors.
+#define COUNTS_ONLY _Pragma("clang fp contract(fast)")
 
-// From this mean on counts are found by expansion.
-#define WALK_LIMIT 10.0
-#define TABLE_LIMIT 1024
-extern const double moot_reciprocals[TABLE_LIMIT + 1];
-
-// Walks up the probabilities p(k + 1) = p(k) * factor(k) / (k + 1) until they have used up u.
-// Lanes outside of `walking` stay at 0; lanes that come to the end of the table are left in it.
-INLINE number walk(number u, number probability, number factor, number change, mask *walking) {
-  number rest = u, count = 0;
-  mask on = *walking & (rest > probability);
-  // Four steps between two looks at the lanes: a look costs more than a step.
-  for (int start = 1; start <= TABLE_LIMIT && any(on); start += 4) {
-#pragma clang loop unroll(full)
-    for (int k = start; k < start + 4; k++) {
-      rest -= probability;
-      count = choose(on, (number)k, count);
-      probability *= factor * moot_reciprocals[k];
-      factor += change;
-      on &= rest > probability;
-    }
-  }
-  *walking = (mask)(count >= TABLE_LIMIT);
-  return count;
+// x from -700 to 0, within 10^-11 of the result's size.
+INLINE number rough_exp(number x) {
+  COUNTS_ONLY
+  number shifted = x * LOG2E + 0x1.8p52;
+  number r = x - (shifted - 0x1.8p52) * 0.6931471805599453;
+  number r2 = r * r, r4 = r2 * r2;
+  number a = (1 + r) + r2 * (1.0 / 2 + r * (1.0 / 6));
+  number b = (1.0 / 24 + r * (1.0 / 120)) + r2 * (1.0 / 720 + r * (1.0 / 5040));
+  number c = (1.0 / 40320 + r * (1.0 / 362880)) + r2 * (1.0 / 3628800);
+  return (a + r4 * (b + r4 * c)) * (number)(((bits)shifted + 1023) << 52);
 }
 
-// ---------------------------------------------------------------- counts by expansion: CountQuantile.swift
-
-// Coefficients of the score, the quantile over 2u - 1 as a polynomial in depth - 4.
-INLINE number score_polynomial(number s) {
-  number s2 = s * s, s4 = s2 * s2;
-  number a = (2.62871063025005 + s * 0.3229422932874281) + s2 * (-0.010212120915413903 + s * -0.0002884607525087901);
-  number b = (0.00016811857270801126 + s * -2.1941048889357625e-05) +
-             s2 * (6.880814342496101e-07 + s * 2.503887869072903e-07);
-  number c = (-4.7287942799669685e-08 + s * 2.6752498559596752e-09) +
-             s2 * (4.115568122941538e-10 + s * -1.0888076370241452e-10);
-  number d = (7.473597899701908e-12 + s * 1.2061625066747674e-12) +
-             s2 * (-2.296644977782175e-13 + s * -3.4869871800084503e-15);
-  return (a + s4 * b) + (s4 * s4) * ((c + s4 * d) + (s4 * s4) * 2.03168518127931e-15);
-}
-
+// For normal x above 0, within 4 * 10^-12: a polynomial through the values at Chebyshev's nodes, as below.
 INLINE number rough_log(number x) {
+  COUNTS_ONLY
   bits shifted = (bits)x - 0x3FE6A09E667F3BCD;
   number k = exponent_of(shifted);
   number f = (number)((shifted & 0x000FFFFFFFFFFFFF) + 0x3FE6A09E667F3BCD) - 1;
@@ -54,7 +33,68 @@ INLINE number rough_log(number x) {
   return k * 0.6931471805599453 + ((a + f4 * b) + (f4 * f4) * (c + f4 * d));
 }
 
+// -log(1 - p) / p for p from 0 to one half, within 4 * 10^-12.
+INLINE number rough_log_of_others(number p) {
+  COUNTS_ONLY
+  number p2 = p * p, p4 = p2 * p2;
+  number a = (0.9999999999981181 + p * 0.5000000014736665) + p2 * (0.3333331429270672 + p * 0.25000963933262826);
+  number b = (0.19974682738927574 + p * 0.17062321859487675) + p2 * (0.10312175307910133 + p * 0.39312098843848414);
+  number c = (-1.1328050043879008 + p * 4.089529773623968) + p2 * (-8.637654606743489 + p * 12.599457472199518);
+  number d = -10.649230088976466 + p * 4.357156520440679;
+  return (a + p4 * b) + (p4 * p4) * (c + p4 * d);
+}
+
+// ---------------------------------------------------------------- counts by a walk from 0: Binomial, Poisson, NegativeBinomial
+
+// From this mean on counts are found by expansion.
+#define WALK_LIMIT 10.0
+#define TABLE_LIMIT 1024
+extern const double moot_reciprocals[TABLE_LIMIT + 1];
+
+// How near to a cumulative probability a uniform number may come before its count is not certain: twenty times the error
+// of the first probability.
+#define WALK_MARGIN 1e-9
+
+// Walks up the probabilities p(k + 1) = p(k) * factor(k) / (k + 1) until they have used up u, in the lanes in `open`, and
+// takes those whose count is certain out of it. `changing`: whether the factor changes by `change` from step to step.
+INLINE number walk(number u, number probability, number factor, bool changing, number change, mask *open) {
+  COUNTS_ONLY
+  // What is left of u after the probabilities up to `count`, and how near that ever was to 0. A lane has arrived when
+  // nothing is left; it goes on below 0 without counting, since to stop it would make every step wait for the last one.
+  number rest = choose(*open, u - probability, (number)-1), count = 0, nearest = absolute(rest);
+  // Four steps between two looks at the lanes: a look costs more than a step.
+  for (int start = 1; start <= TABLE_LIMIT && any(rest > 0); start += 4) {
+#pragma clang loop unroll(full)
+    for (int k = start; k < start + 4; k++) {
+      count = choose(rest > 0, count + 1, count);
+      probability *= factor * moot_reciprocals[k];
+      rest -= probability;
+      nearest = smaller_magnitude(nearest, rest);
+      if (changing) factor += change;
+    }
+  }
+  *open &= ~((nearest > WALK_MARGIN) & (rest <= 0));
+  return count;
+}
+
+// ---------------------------------------------------------------- counts by expansion: CountQuantile.swift
+
+// Coefficients of the score, the quantile over 2u - 1 as a polynomial in depth - 4.
+INLINE number score_polynomial(number s) {
+  COUNTS_ONLY
+  number s2 = s * s, s4 = s2 * s2;
+  number a = (2.62871063025005 + s * 0.3229422932874281) + s2 * (-0.010212120915413903 + s * -0.0002884607525087901);
+  number b = (0.00016811857270801126 + s * -2.1941048889357625e-05) +
+             s2 * (6.880814342496101e-07 + s * 2.503887869072903e-07);
+  number c = (-4.7287942799669685e-08 + s * 2.6752498559596752e-09) +
+             s2 * (4.115568122941538e-10 + s * -1.0888076370241452e-10);
+  number d = (7.473597899701908e-12 + s * 1.2061625066747674e-12) +
+             s2 * (-2.296644977782175e-13 + s * -3.4869871800084503e-15);
+  return (a + s4 * b) + (s4 * s4) * ((c + s4 * d) + (s4 * s4) * 2.03168518127931e-15);
+}
+
 INLINE number inverse_square_root(number x) {
+  COUNTS_ONLY
   number half = 0.5 * x;
   number y = (number)(0x5FE6EB50C7B537A9 - ((bits)x >> 1));
   y *= 1.5 - half * y * y;
@@ -65,6 +105,7 @@ INLINE number inverse_square_root(number x) {
 
 // Takes the lanes whose count is certain out of `open`. Other lanes may hold anything.
 INLINE number count_quantile(number u, number mean, number variance, number g, mask *open) {
+  COUNTS_ONLY
   number depth = -rough_log(4 * u * (1 - u));
   number z = (2 * u - 1) * score_polynomial(depth - 4);
   number r = inverse_square_root(variance), spread = variance * r;
@@ -153,35 +194,6 @@ INLINE number uniform_number(const part *p, uint32_t process) {
   return open_unit(first_bits(p->week->keys, p->start, decision_of(p, process)));
 }
 
-// Up to so many trials the probability of no success is found by squaring.
-#define SQUARING_LIMIT 1024.0
-
-// (1 - p)^trials in the lanes in `small`.
-INLINE number power_of_others(number others, number p, number trials, mask small) {
-  mask few = small & (trials < SQUARING_LIMIT), many = small & ~few;
-  number result = 1;
-  if (any(few)) {
-    number power = choose(few, others, (number)1);
-    // The low digits of 2^52 + n are those of n.
-    bits left = (bits)(kept(few, trials) + 0x1p52) & 0x3FF;
-    // Four digits between two looks at the lanes.
-    while (any((mask)(left != 0))) {
-#pragma clang loop unroll(full)
-      for (int digit = 0; digit < 4; digit++) {
-        result = choose((mask)((left & 1) != 0), result * power, result);
-        power *= power;
-        left >>= 1;
-      }
-    }
-  }
-  if (any(many)) {
-    // The logarithm of 1 - p, which has lost some digits of p, and what they are worth.
-    number logarithm = log_within(others) + ((1 - others) - p) / others;
-    result = choose(many, exp_within(trials * logarithm), result);
-  }
-  return result;
-}
-
 // How many of `trials` succeed in the lanes in `drawn`, where p is above 0 and at most one half.
 INLINE number binomial_count(number u, number trials, number p, mask drawn, mask *unfinished) {
   number mean = trials * p, others = 1 - p, count = 0;
@@ -189,10 +201,8 @@ INLINE number binomial_count(number u, number trials, number p, mask drawn, mask
   *unfinished = (mask)(number)0;
   if (any(small)) {
     number odds = p / others;
-    mask walking = small;
-    number found = walk(u, power_of_others(others, p, trials, small), trials * odds, -odds, &walking);
-    count = lower(found, trials);
-    *unfinished = walking;
+    *unfinished = small;
+    count = walk(u, rough_exp(-mean * rough_log_of_others(p)), trials * odds, true, -odds, unfinished);
   }
   if (any(large)) {
     mask open = large;
@@ -228,9 +238,8 @@ INLINE number poisson_count(number u, number mean, mask drawn, mask *unfinished)
   number count = 0;
   *unfinished = (mask)(number)0;
   if (any(small)) {
-    mask walking = small;
-    count = walk(u, exp_within(-mean), mean, (number)0, &walking);
-    *unfinished = walking;
+    *unfinished = small;
+    count = walk(u, rough_exp(-mean), mean, false, (number)0, unfinished);
   }
   if (any(large)) {
     mask open = large;
@@ -266,7 +275,7 @@ OUTLINED void draw_negative_binomial(
     // The logarithm of 1 + ratio, and what the sum has lost of the ratio.
     number logarithm = log_within(whole) + (ratio - (whole - 1)) * inverse;
     mask walking = small;
-    count = walk(u, exp_within(-size * logarithm), size * factor, factor, &walking);
+    count = walk(u, exp_within(-size * logarithm), size * factor, true, factor, &walking);
     open |= walking;
   }
   if (any(large)) {

@@ -34,8 +34,11 @@ public enum Binomial {
   @inlinable
   public static func inverse(_ u: Double, trials: Double, probability: Double) -> Double {
     let reciprocals = Reciprocals.table
-    let odds = probability / (1 - probability)
-    var term = noSuccess(trials: trials, probability: probability)
+    let other = 1 - probability
+    let perOther = 1 / other
+    let odds = probability * perOther
+    // The logarithm of 1 − p, which has lost some digits of p, and what they are worth.
+    var term = Elementary.exp(trials * (Elementary.log(other) + ((1 - other) - probability) * perOther))
     var rest = u
     var count = 0
     var left = trials * odds
@@ -47,26 +50,6 @@ public enum Binomial {
     }
     return count < Reciprocals.limit
       ? min(Double(count), trials) : farTail(trials: trials, probability: probability)
-  }
-
-  /// Up to so many trials the probability of no success is found by squaring, within 3·10⁻¹³ of its size.
-  @inlinable static var squaringLimit: Double { 1024 }
-
-  /// (1 − p)ⁿ
-  @inlinable @inline(__always)
-  static func noSuccess(trials: Double, probability: Double) -> Double {
-    let other = 1 - probability
-    guard trials < squaringLimit else {
-      // The logarithm of 1 − p, which has lost some digits of p, and what they are worth.
-      return Elementary.exp(trials * (Elementary.log(other) + ((1 - other) - probability) / other))
-    }
-    var (result, power, left) = (1.0, other, Int(trials))
-    while left != 0 {
-      if left & 1 != 0 { result *= power }
-      power *= power
-      left >>= 1
-    }
-    return result
   }
 
   @usableFromInline @inline(never)

@@ -27,7 +27,8 @@ public struct CountQuantile {
 
   /// Where the count that belongs to `u` lies, and whether that is certain.
   ///
-  /// Additions and multiplications only, in the order of the lanes' kernel: divisions and roots took a third of the time.
+  /// Without a division or a root, which take long in lanes. The lanes may round otherwise on the way; what is certain is
+  /// the same.
   @inlinable @inline(__always)
   func quick(_ u: Double) -> (count: Double, certain: Bool) {
     let (score, depth) = Self.score(u)

@@ -1,7 +1,6 @@
+import MootRandom
 import MootTestSupport
 import Testing
-
-@testable import MootRandom
 
 /// Every sampler against its exact distribution, in every regime and at its borders.
 struct SamplerTests {
@@ -114,18 +113,6 @@ struct SamplerTests {
       #expect(value >= last, "at \(u)")
       last = value
     }
-  }
-
-  /// (1 − p)ⁿ to both sides of the limit up to which it is squared, against the logarithm that keeps all digits of p.
-  @Test func noSuccessAtAll() {
-    for trials in [0.0, 1, 2, 3, 7, 64, 255, 1_000, 1_023, 1_024, 1_025, 1e6] {
-      for mean in [1e-12, 1e-3, 0.1, 1, 5, 9.99] where mean <= 0.5 * trials {
-        let (p, other) = (mean / trials, Elementary.logOnePlus(-mean / trials))
-        let ratio = Binomial.noSuccess(trials: trials, probability: p) / Elementary.exp(trials * other)
-        #expect(abs(ratio - 1) < 3e-13, "\(trials), \(mean)")
-      }
-    }
-    #expect(Binomial.noSuccess(trials: 0, probability: 0.5) == 1)
   }
 
   // MARK: Edge cases

@@ -10,6 +10,8 @@ package struct TrajectoryBlock: Sendable {
   package private(set) var count = 0
   /// Row after row of `capacity` values; the rows are the weeks' metrics, in the order of `Metric.allCases`.
   private var values: [Double]
+  /// The place of the first row: where a line of the cache begins, so that no vector is written into two more than it must.
+  private let origin: Int
   /// Σ Q·p_r, Σ Q, Σ e·Y, Σ (G + e·Y) and Σ hours of every replicate.
   private var sums: [Double]
 
@@ -17,7 +19,10 @@ package struct TrajectoryBlock: Sendable {
   package init(weeks: Int, capacity: Int) {
     self.weeks = weeks
     self.capacity = (capacity + Lanes.count - 1) / Lanes.count * Lanes.count
-    values = [Double](repeating: .nan, count: weeks * Metric.count * self.capacity)
+    let line = 64
+    values = [Double](
+      repeating: .nan, count: weeks * Metric.count * self.capacity + line / MemoryLayout<Double>.stride)
+    origin = values.withUnsafeBytes { (line - Int(bitPattern: $0.baseAddress!) % line) / MemoryLayout<Double>.stride }
     sums = [Double](repeating: 0, count: 5 * self.capacity)
   }
 
@@ -26,7 +31,7 @@ package struct TrajectoryBlock: Sendable {
 
   /// The value of one replicate, by its place in the block.
   package subscript(_ metric: Metric, _ week: Int, replicate replicate: Int) -> Double {
-    values[(week * Metric.count + metric.index) * capacity + replicate]
+    values[origin + (week * Metric.count + metric.index) * capacity + replicate]
   }
 
   /// The number of rows: weeks times metrics.
@@ -35,7 +40,8 @@ package struct TrajectoryBlock: Sendable {
   /// The values of one row, one a replicate.
   @inline(__always)
   package func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
-    values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[row * capacity..<row * capacity + count])) }
+    let start = origin + row * capacity
+    return values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<start + count])) }
   }
 
   /// What is summed over the weeks of a run, in the order of its rows.
@@ -50,7 +56,7 @@ package struct TrajectoryBlock: Sendable {
 
   /// Adds the trajectory of one replicate.
   mutating func append(_ trajectory: Trajectory) {
-    for (row, value) in trajectory.values.enumerated() { values[row * capacity + count] = value }
+    for (row, value) in trajectory.values.enumerated() { values[origin + row * capacity + count] = value }
     for (index, sum) in trajectory.sums.enumerated() { sums[index * capacity + count] = sum }
     count += 1
   }
@@ -77,7 +83,7 @@ package struct TrajectoryBlock: Sendable {
     precondition(week < weeks && start + Lanes.count <= capacity, "a place in the block")
     values.withUnsafeMutableBufferPointer { values in
       sums.withUnsafeMutableBufferPointer { sums in
-        let first = week * Metric.count * capacity + start
+        let first = origin + week * Metric.count * capacity + start
         write(values.baseAddress! + first, sums.baseAddress! + start, capacity)
       }
     }
@@ -86,7 +92,7 @@ package struct TrajectoryBlock: Sendable {
   /// The trajectory of one replicate, by its place in the block.
   package func trajectory(_ replicate: Int) -> Trajectory {
     Trajectory(
-      weeks: weeks, values: (0..<rows).map { values[$0 * capacity + replicate] },
+      weeks: weeks, values: (0..<rows).map { values[origin + $0 * capacity + replicate] },
       sums: (0..<5).map { sums[$0 * capacity + replicate] })
   }
 }
