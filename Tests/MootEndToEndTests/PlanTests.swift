@@ -78,6 +78,19 @@ struct PlanTests {
     #expect(try session.wait() == .exited(0))
   }
 
+  @Test("where nothing is left to ask it shows the charter, with the forecast that its targets rest on")
+  func ending() throws {
+    let folder = try ScratchFolder()
+    let shipped = Checkout.root.appendingPathComponent("Scenarios/beta-feedback-circle.yaml")
+    try folder.write(String(contentsOf: shipped, encoding: .utf8), to: "c.yaml")
+    let session = try terminal(["exec folkmoot plan --quick '\(folder.file("c.yaml"))'"], in: folder, errors: "errors")
+    try session.expect("A.2 The targets", within: .seconds(120))
+    let annex = try session.expect("A.3", within: .seconds(120))
+    #expect(annex.contains(/testers +At least 12 people who write +12 +[0-9]+% +[0-9]+.[0-9]+% +10,000/), "\(annex)")
+    #expect(try session.wait(within: .seconds(120)) == .exited(0))
+    #expect(!session.transcript.contains("No forecast has been made"))
+  }
+
   @Test("an archetype is where a new plan begins, and a dry run writes nothing")
   func archetype() throws {
     let folder = try ScratchFolder()

@@ -2,27 +2,21 @@ import MootRandom
 
 /// A plan made ready to be run, as often as one likes and from as many threads as one likes.
 package struct Simulator: Sendable {
-  package let schedule: Schedule
-  package let settings: RunSettings
-  /// Posters from which a community counts as alive.
-  package let aliveAt: Double
-  /// The random numbers of each replicate; nil: every replicate has its own.
-  package let rows: [ReplicateKeys]?
-  let parameterDraw: ParameterDraw
-  /// Every phase's numbers, in the order of ``PlanNumber/allCases``.
-  private let phases: [PhaseNumbers]
+  /// One object, so that to hand a simulator on, sixteen times a group, is to count one reference.
+  private let prepared: Prepared
 
   /// Makes a plan ready; `rows` are the random numbers of the replicates 0, 1, 2 … of a study, nil for an ordinary run.
   package init(schedule: Schedule, settings: RunSettings, rows: [ReplicateKeys]? = nil) {
-    self.schedule = schedule
-    self.rows = rows
-    self.settings = settings
-    aliveAt =
-      settings.aliveAt ?? Self.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
-    parameterDraw = ParameterDraw(
-      overrides: settings.overrides, uncertainty: settings.parameterUncertainty, points: settings.points)
-    phases = schedule.phases.map { PhaseNumbers($0.plan) }
+    prepared = Prepared(schedule: schedule, settings: settings, rows: rows)
   }
+
+  package var schedule: Schedule { prepared.schedule }
+  package var settings: RunSettings { prepared.settings }
+  /// Posters from which a community counts as alive.
+  package var aliveAt: Double { prepared.aliveAt }
+  /// The random numbers of each replicate; nil: every replicate has its own.
+  package var rows: [ReplicateKeys]? { prepared.rows }
+  var parameterDraw: ParameterDraw { prepared.parameterDraw }
 
   /// The default number of posters from which a community of so many eligible people counts as alive.
   package static func aliveThreshold(eligible: Double) -> Double {
@@ -110,13 +104,34 @@ package struct Simulator: Sendable {
 
   /// A phase's plan in one replicate: a number that is stated as a range is drawn once for all phases.
   package func plan(phase: Int, seed: UInt64, replicate: UInt64) -> CommunityPlan<Double> {
-    phases[phase].plan(
+    prepared.phases[phase].plan(
       settings.points, seed: seed, keys: keys(of: replicate), uncertainty: settings.parameterUncertainty)
   }
 
   /// The random numbers of a replicate.
   package func keys(of replicate: UInt64) -> ReplicateKeys {
     rows.map { $0[Int(replicate)] } ?? ReplicateKeys(replicate: replicate)
+  }
+}
+
+/// What is computed once for all replicates.
+private final class Prepared: Sendable {
+  let schedule: Schedule
+  let settings: RunSettings
+  let aliveAt: Double
+  let rows: [ReplicateKeys]?
+  let parameterDraw: ParameterDraw
+  let phases: [PhaseNumbers]
+
+  init(schedule: Schedule, settings: RunSettings, rows: [ReplicateKeys]?) {
+    self.schedule = schedule
+    self.rows = rows
+    self.settings = settings
+    aliveAt =
+      settings.aliveAt ?? Simulator.aliveThreshold(eligible: schedule.initial.audience.eligible.center)
+    parameterDraw = ParameterDraw(
+      overrides: settings.overrides, uncertainty: settings.parameterUncertainty, points: settings.points)
+    phases = schedule.phases.map { PhaseNumbers($0.plan) }
   }
 }
 
