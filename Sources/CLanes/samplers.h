@@ -62,6 +62,8 @@ INLINE number walk(number u, number probability, number factor, bool changing, n
   // What is left of u after the probabilities up to `count`, and how near that ever was to 0. A lane has arrived when
   // nothing is left; it goes on below 0 without counting, since to stop it would make every step wait for the last one.
   number rest = choose(*open, u - probability, (number)-1), count = 0, nearest = absolute(rest);
+  // Elsewhere it may be anything, and numbers near the smallest there is would cost a hundred cycles each.
+  probability = kept(*open, probability);
   // Four steps between two looks at the lanes: a look costs more than a step.
   for (int start = 1; start <= TABLE_LIMIT && any(rest > 0); start += 4) {
 #pragma clang loop unroll(full)
