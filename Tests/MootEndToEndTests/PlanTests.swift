@@ -84,6 +84,9 @@ struct PlanTests {
     let shipped = Checkout.root.appendingPathComponent("Scenarios/beta-feedback-circle.yaml")
     try folder.write(String(contentsOf: shipped, encoding: .utf8), to: "c.yaml")
     let session = try terminal(["exec folkmoot plan --quick '\(folder.file("c.yaml"))'"], in: folder, errors: "errors")
+    // The answers are looked through first; Enter finishes.
+    try session.expect("[*] > ")
+    session.send("\r")
     try session.expect("A.2 The targets", within: .seconds(120))
     let annex = try session.expect("A.3", within: .seconds(120))
     #expect(annex.contains(/testers +At least 12 people who write +12 +[0-9]+% +[0-9]+.[0-9]+% +10,000/), "\(annex)")
