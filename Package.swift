@@ -41,7 +41,7 @@ let package = Package(
     room("MootDiagnostics"),
     room("MootLanguage"),
     room("MootText"),
-    // Draws for sixteen replicates at a time, compiled for several instruction sets; optimized in debug builds, too.
+    // The week of sixteen replicates at a time, compiled for several instruction sets; optimized in debug builds, too.
     .target(name: "CLanes", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     // No pkgConfig: readline.pc carries flags that SwiftPM reports as prohibited on every build.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

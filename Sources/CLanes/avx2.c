@@ -1,5 +1,4 @@
-// Compiled for AVX2 on x86-64 and run only where the processor has it. Multiplications and additions are fused where that
-// changes no result only.
+// Compiled for AVX2 on x86-64 and run only where the processor has it.
 #if defined(__x86_64__)
 #include <immintrin.h>
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)

@@ -6,25 +6,28 @@ extern const moot_lane_kernel moot_lane_kernel_avx2;
 extern const moot_lane_kernel moot_lane_kernel_avx512;
 #endif
 
-int moot_lane_kernel_count(void) {
-  int count = 1;
+// The kernels that this processor can run, the fastest first; gives how many there are.
+static int find_kernels(const moot_lane_kernel *kernels[3]) {
+  int count = 0;
 #if defined(__x86_64__)
-  count += __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-  count += __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
-           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw");
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512bw"))
+    kernels[count++] = &moot_lane_kernel_avx512;
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) kernels[count++] = &moot_lane_kernel_avx2;
 #endif
+  kernels[count++] = &moot_lane_kernel_portable;
   return count;
 }
 
+int moot_lane_kernel_count(void) {
+  const moot_lane_kernel *kernels[3];
+  return find_kernels(kernels);
+}
+
 const moot_lane_kernel *moot_lane_kernel_at(int index) {
-#if defined(__x86_64__)
-  // A processor with AVX-512 has AVX2, too.
-  int place = moot_lane_kernel_count() - 1 - index;
-  if (place == 2) return &moot_lane_kernel_avx512;
-  if (place == 1) return &moot_lane_kernel_avx2;
-#endif
-  (void)index;
-  return &moot_lane_kernel_portable;
+  const moot_lane_kernel *kernels[3];
+  find_kernels(kernels);
+  return kernels[index];
 }
 
 const char *moot_coefficient_names(void) {

@@ -15,6 +15,24 @@ static void exp_in_place(void *x) {
 static void square_root_in_place(void *x) {
   EACH_PART(start) { store(x, start, square_root(load(x, start))); }
 }
+static uint32_t poisson_at(const void *u, const void *mean, void *count) {
+  uint32_t uncertain = 0;
+  EACH_PART(start) {
+    mask open = load(mean, start) > 0;
+    store(count, start, poisson_count(load(u, start), load(mean, start), &open));
+    uncertain |= bits_of(open) << start;
+  }
+  return uncertain;
+}
+static uint32_t binomial_at(const void *u, const void *trials, const void *probability, void *count) {
+  uint32_t uncertain = 0;
+  EACH_PART(start) {
+    mask open = load(probability, start) > 0;
+    store(count, start, binomial_count(load(u, start), load(trials, start), load(probability, start), &open));
+    uncertain |= bits_of(open) << start;
+  }
+  return uncertain;
+}
 
 const moot_lane_kernel MOOT_KERNEL = {
     .name = MOOT_NAME,
@@ -23,4 +41,6 @@ const moot_lane_kernel MOOT_KERNEL = {
     .normal = normal,
     .exp = exp_in_place,
     .square_root = square_root_in_place,
+    .poisson_at = poisson_at,
+    .binomial_at = binomial_at,
 };

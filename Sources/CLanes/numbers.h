@@ -6,7 +6,7 @@
 // A fused multiply-add rounds once instead of twice.
 #pragma clang fp contract(off)
 
-// No vector is passed between functions: everything is inlined.
+// No vector is passed by value: such functions are inlined, the others get pointers.
 #pragma clang diagnostic ignored "-Wpsabi"
 
 #define INLINE static inline __attribute__((always_inline))

@@ -1,4 +1,5 @@
-// Exact samplers for the lanes: Binomial.swift, Poisson.swift, NegativeBinomial.swift and what they rest on.
+// Samplers for the lanes: Binomial.swift, Poisson.swift, NegativeBinomial.swift and what they rest on. They are exact together
+// with those, which draw what a lane is not certain of.
 
 // ---------------------------------------------------------------- counts that are certain
 //
@@ -46,7 +47,7 @@ INLINE number rough_log_of_others(number p) {
 
 // ---------------------------------------------------------------- counts by a walk from 0: Binomial, Poisson, NegativeBinomial
 
-// From this mean on counts are found by expansion.
+// From this mean on binomial and Poisson counts are found by expansion.
 #define WALK_LIMIT 10.0
 #define TABLE_LIMIT 1024
 extern const double moot_reciprocals[TABLE_LIMIT + 1];
@@ -56,7 +57,7 @@ extern const double moot_reciprocals[TABLE_LIMIT + 1];
 #define WALK_MARGIN 1e-9
 
 // Walks up the probabilities p(k + 1) = p(k) * factor(k) / (k + 1) until they have used up u, in the lanes in `open`, and
-// takes those whose count is certain out of it. `changing`: whether the factor changes by `change` from step to step.
+// leaves those in it whose count is not certain. `changing`: whether the factor changes by `change` from step to step.
 INLINE number walk(number u, number probability, number factor, bool changing, number change, mask *open) {
   COUNTS_ONLY
   // What is left of u after the probabilities up to `count`, and how near that ever was to 0. A lane has arrived when
@@ -105,7 +106,7 @@ INLINE number inverse_square_root(number x) {
   return y;
 }
 
-// Takes the lanes whose count is certain out of `open`. Other lanes may hold anything.
+// Leaves the lanes in `open` whose count is not certain. Lanes outside of it may hold anything.
 INLINE number count_quantile(number u, number mean, number variance, number g, mask *open) {
   COUNTS_ONLY
   number depth = -rough_log(4 * u * (1 - u));
@@ -196,22 +197,33 @@ INLINE number uniform_number(const part *p, uint32_t process) {
   return open_unit(first_bits(p->week->keys, p->start, decision_of(p, process)));
 }
 
-// How many of `trials` succeed in the lanes in `drawn`, where p is above 0 and at most one half.
-INLINE number binomial_count(number u, number trials, number p, mask drawn, mask *unfinished) {
+// How many of `trials` succeed in the lanes in `open`, where p is above 0 and at most one half.
+INLINE number binomial_count(number u, number trials, number p, mask *open) {
   number mean = trials * p, others = 1 - p, count = 0;
-  mask small = drawn & (mean < WALK_LIMIT), large = drawn & ~small;
-  *unfinished = (mask)(number)0;
+  mask small = *open & (mean < WALK_LIMIT), large = *open & ~small;
   if (any(small)) {
     number odds = p / others;
-    *unfinished = small;
-    count = walk(u, rough_exp(-mean * rough_log_of_others(p)), trials * odds, true, -odds, unfinished);
+    count = walk(u, rough_exp(-mean * rough_log_of_others(p)), trials * odds, true, -odds, &small);
   }
   if (any(large)) {
-    mask open = large;
-    number found = count_quantile(u, mean, mean * others, others - p, &open);
-    count = choose(large, found, count);
-    *unfinished |= open;
+    mask expanded = large;
+    number found = count_quantile(u, mean, mean * others, others - p, &large);
+    count = choose(expanded, found, count);
   }
+  *open = small | large;
+  return count;
+}
+
+INLINE number poisson_count(number u, number mean, mask *open) {
+  number count = 0;
+  mask small = *open & (mean < WALK_LIMIT), large = *open & ~small;
+  if (any(small)) count = walk(u, rough_exp(-mean), mean, false, (number)0, &small);
+  if (any(large)) {
+    mask expanded = large;
+    number found = count_quantile(u, mean, mean, (number)1, &large);
+    count = choose(expanded, found, count);
+  }
+  *open = small | large;
   return count;
 }
 
@@ -219,47 +231,31 @@ OUTLINED void draw_binomial(
     const part *p, uint32_t process, const number *trial_lanes, const number *probability_lanes, number *result) {
   number trials = *trial_lanes, probability = *probability_lanes;
   mask nothing = (trials <= 0) | (probability <= 0), everything = probability >= 1;
-  mask drawn = ~(nothing | everything);
+  mask drawn = ~(nothing | everything), open = drawn;
   number count = kept(~nothing & everything, trials);
   if (!any(drawn)) {
     *result = count;
     return;
   }
   // The rarer outcome is counted, with the uniform number from the other end where that is a failure.
-  mask rare = probability <= 0.5, open;
+  mask rare = probability <= 0.5;
   number u = uniform_number(p, process);
-  number found = binomial_count(
-      choose(rare, u, 1 - u), trials, choose(rare, probability, 1 - probability), drawn, &open);
+  number found =
+      binomial_count(choose(rare, u, 1 - u), trials, choose(rare, probability, 1 - probability), &open);
   *result = choose(drawn, choose(rare, found, trials - found), count);
   if (any(open))
     finish(p, MOOT_BINOMIAL, decision_of(p, process), bits_of(open), trial_lanes, probability_lanes, result);
 }
 
-INLINE number poisson_count(number u, number mean, mask drawn, mask *unfinished) {
-  mask small = drawn & (mean < WALK_LIMIT), large = drawn & ~small;
-  number count = 0;
-  *unfinished = (mask)(number)0;
-  if (any(small)) {
-    *unfinished = small;
-    count = walk(u, rough_exp(-mean), mean, false, (number)0, unfinished);
-  }
-  if (any(large)) {
-    mask open = large;
-    number found = count_quantile(u, mean, mean, (number)1, &open);
-    count = choose(large, found, count);
-    *unfinished |= open;
-  }
-  return count;
-}
-
 OUTLINED void draw_poisson(const part *p, uint32_t process, const number *mean, number *result) {
-  mask drawn = ~(*mean <= 0), open;
+  mask open = ~(*mean <= 0);
   *result = 0;
-  if (!any(drawn)) return;
-  *result = poisson_count(uniform_number(p, process), *mean, drawn, &open);
+  if (!any(open)) return;
+  *result = poisson_count(uniform_number(p, process), *mean, &open);
   if (any(open)) finish(p, MOOT_POISSON, decision_of(p, process), bits_of(open), mean, mean, result);
 }
 
+// The limits are those of NegativeBinomial.quantileLimit and walkLimit; only shapes from 1 on are drawn as mixtures here.
 OUTLINED void draw_negative_binomial(
     const part *p, uint32_t process, const number *size_lanes, const number *mean_lanes, number *result) {
   number size = *size_lanes, mean = *mean_lanes, count = 0;
@@ -268,33 +264,34 @@ OUTLINED void draw_negative_binomial(
   if (!any(drawn)) return;
   number u = uniform_number(p, process);
   number ratio = mean / size, variance = mean * (1 + ratio), skew = 1 + 2 * ratio;
-  mask large = drawn & (mean >= 10) & (skew * skew <= 0.25 * variance) & (variance <= 1e8);
-  mask small = drawn & ~large & (mean < 30) & (mean <= 16.0 * size);
-  mask mixed = drawn & ~large & ~small & (size >= 1);
-  mask open = drawn & ~large & ~small & ~mixed;
-  if (any(small)) {
+  mask expanded = drawn & (mean >= 10) & (skew * skew <= 0.25 * variance) & (variance <= 1e8);
+  mask walked = drawn & ~expanded & (mean < 30) & (mean <= 16.0 * size);
+  mask mixed = drawn & ~expanded & ~walked & (size >= 1);
+  mask open = drawn & ~expanded & ~walked & ~mixed;
+  if (any(walked)) {
     number whole = 1 + ratio, inverse = 1 / whole, factor = ratio * inverse;
     // The logarithm of 1 + ratio, and what the sum has lost of the ratio.
     number logarithm = log_within(whole) + (ratio - (whole - 1)) * inverse;
-    mask walking = small;
-    count = walk(u, exp_within(-size * logarithm), size * factor, true, factor, &walking);
-    open |= walking;
+    mask uncertain = walked;
+    count = walk(u, exp_within(-size * logarithm), size * factor, true, factor, &uncertain);
+    open |= uncertain;
   }
-  if (any(large)) {
-    mask doubtful = large;
-    number found = count_quantile(u, mean, variance, skew, &doubtful);
-    count = choose(large, found, count);
-    open |= doubtful;
+  if (any(expanded)) {
+    mask uncertain = expanded;
+    number found = count_quantile(u, mean, variance, skew, &uncertain);
+    count = choose(expanded, found, count);
+    open |= uncertain;
   }
   if (any(mixed)) {
-    mask late = mixed, later;
+    mask refused = mixed;
     streams s = {p->week->keys->seed, decision_of(p, process), replicates_of(p->week->keys, p->start), (bits)0};
-    number gamma = gamma_rejection(&s, choose(mixed, size, (number)1), &late);
+    number gamma = gamma_rejection(&s, choose(mixed, size, (number)1), &refused);
     number rate = kept(mixed, gamma * ratio);
     block random = threefry(s.seed, s.replicates, s.decision, s.index);
-    number found = poisson_count(open_unit(random.first), rate, mixed & ~late & (rate > 0), &later);
+    mask uncertain = mixed & ~refused & (rate > 0);
+    number found = poisson_count(open_unit(random.first), rate, &uncertain);
     count = choose(mixed, found, count);
-    open |= late | later;
+    open |= refused | uncertain;
   }
   *result = count;
   if (any(open))

@@ -260,12 +260,12 @@ INLINE contributor_ways move_contributors(const part *p, number churn) {
 INLINE void move(
     const part *p, number before, number joined, posts written, number pull, number churn, number reply,
     number removed) {
-  newcomer_ways n = move_newcomers(p, before, written, churn, reply, removed);
+  newcomer_ways newcomers = move_newcomers(p, before, written, churn, reply, removed);
   split readers = split_exits(
       p, S(readers), C(readerExitsFirst) * pull, C(readerExitsSecond) * churn, C(cancellation), READERS_MOVE,
       READERS_SPLIT);
   number posters_churn = churn * C(posterChurn);
-  contributor_ways c = move_contributors(p, posters_churn);
+  contributor_ways contributors = move_contributors(p, posters_churn);
   split core = split_exits(
       p, S(core), C(coreExitsFirst) * posters_churn, C(coreExitsSecond) * posters_churn, C(coreCancellation),
       CORE_MOVES, CORE_SPLIT);
@@ -274,13 +274,16 @@ INLINE void move(
       DORMANT_SPLIT);
 
   SET(newcomers, joined);
-  SET(readers, S(readers) + (n.readers - readers.first - readers.second + c.readers + dormant.first));
+  SET(readers,
+      S(readers) +
+          (newcomers.readers - readers.first - readers.second + contributors.readers + dormant.first));
   SET(contributors,
-      S(contributors) + (n.contributors + readers.first + core.first - c.core - c.readers - c.dormant));
-  SET(core, S(core) + (c.core - core.first - core.second));
+      S(contributors) + (newcomers.contributors + readers.first + core.first - contributors.core -
+                         contributors.readers - contributors.dormant));
+  SET(core, S(core) + (contributors.core - core.first - core.second));
   SET(dormant,
-      S(dormant) +
-          (n.dormant + readers.second + c.dormant + core.second - dormant.first - dormant.second));
+      S(dormant) + (newcomers.dormant + readers.second + contributors.dormant + core.second -
+                    dormant.first - dormant.second));
   SET(gone, S(gone) + dormant.second);
 }
 
@@ -314,10 +317,10 @@ INLINE accounting account(const part *p, number moderation_hours, number review_
 }
 
 INLINE void record(const part *p, posts written, moderation m, replies r, accounting a) {
-  number all = members(p), now = active(p), views = m.shown_good + m.visible;
+  number all = members(p), present = active(p), views = m.shown_good + m.visible;
   // In the order of Metric.allCases.
   number metrics[] = {
-      S(joined), all, now, choose(all > 0, now / all, MISSING), posters(p), S(core), S(newcomers), m.shown_good,
+      S(joined), all, present, choose(all > 0, present / all, MISSING), posters(p), S(core), S(newcomers), m.shown_good,
       written.questions, r.probability, choose(views > 0, m.visible / views, MISSING), m.wrong, m.hours,
       S(cases) + S(heldGood) + S(heldViolating), m.delay, r.solved, a.tickets_deflected, a.cost, a.value};
   for (size_t metric = 0; metric < sizeof metrics / sizeof *metrics; metric++)

@@ -27,8 +27,8 @@ public struct CountQuantile {
 
   /// Where the count that belongs to `u` lies, and whether that is certain.
   ///
-  /// Without a division or a root, which take long in lanes. The lanes may round otherwise on the way; what is certain is
-  /// the same.
+  /// Without a division or a root, which take long in lanes. The lanes may round otherwise on the way; a count that is
+  /// certain is the same.
   @inlinable @inline(__always)
   func quick(_ u: Double) -> (count: Double, certain: Bool) {
     let (score, depth) = Self.score(u)

@@ -1,8 +1,8 @@
 // The week of the model for sixteen replicates at a time.
 //
-// Lane by lane, it does exactly what the Swift code of MootModel and MootRandom does for one replicate: the same
-// additions, multiplications, divisions and square roots in the same order, so that every lane has the same bits. What
-// few lanes need (rejections that go on, ends of tables) is left to the Swift code.
+// Lane by lane it gives the bits that the Swift code of MootModel and MootRandom gives for one replicate: real numbers by
+// the same operations in the same order, counts exactly. A count of which a lane is not certain is left to the Swift code.
+// The page "Replicates side by side" of MootModel's documentation tells more.
 //
 // The same source is compiled once for each instruction set; the choice is made when the program runs.
 #pragma once
@@ -127,6 +127,11 @@ typedef struct moot_lane_kernel {
   /// In place: e to the power of x, and the square root.
   void (*_Nonnull exp)(void *_Nonnull x);
   void (*_Nonnull square_root)(void *_Nonnull x);
+  /// The counts at given uniform numbers, for tests: of a mean above 0, or of trials and a probability above 0 and at most
+  /// one half. The lanes whose bits are set are not certain.
+  uint32_t (*_Nonnull poisson_at)(const void *_Nonnull u, const void *_Nonnull mean, void *_Nonnull count);
+  uint32_t (*_Nonnull binomial_at)(
+      const void *_Nonnull u, const void *_Nonnull trials, const void *_Nonnull probability, void *_Nonnull count);
 } moot_lane_kernel;
 
 /// How many kernels this processor can run: the first is the fastest, the last runs everywhere.

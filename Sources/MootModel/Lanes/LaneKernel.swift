@@ -1,6 +1,6 @@
 import CLanes
 
-/// The transcendental functions and samplers of one instruction set.
+/// The week of the model, and the functions that draw its parameters, of one instruction set.
 ///
 /// All of them give the same bits; the tests run every one that the processor has.
 package struct LaneKernel {
@@ -32,6 +32,21 @@ package struct LaneKernel {
     var x = x
     functions.pointee.square_root(&x)
     return x
+  }
+
+  // MARK: For tests: the counts at given uniform numbers, and a bit for every lane that is not certain of its own
+
+  func poissonCounts(at u: Lanes, mean: Lanes) -> (count: Lanes, uncertain: UInt32) {
+    var (u, mean, count) = (u, mean, Lanes.zero)
+    let uncertain = functions.pointee.poisson_at(&u, &mean, &count)
+    return (count, uncertain)
+  }
+
+  /// - Parameter probability: Above 0, at most one half.
+  func binomialCounts(at u: Lanes, trials: Lanes, probability: Lanes) -> (count: Lanes, uncertain: UInt32) {
+    var (u, trials, probability, count) = (u, trials, probability, Lanes.zero)
+    let uncertain = functions.pointee.binomial_at(&u, &trials, &probability, &count)
+    return (count, uncertain)
   }
 }
 

@@ -3,7 +3,7 @@ import MootRandom
 
 /// What the kernel reads and writes of a group of replicates: their coefficients and states, one replicate a lane.
 ///
-/// Sixteen kilobytes of coefficients and six of state, where they stay while the weeks go by.
+/// Fifteen kilobytes of coefficients and six of state, where they stay while the weeks go by.
 final class LaneMemory {
   let coefficients = UnsafeMutablePointer<moot_coefficients>.allocate(capacity: 1)
   let state = UnsafeMutablePointer<moot_state>.allocate(capacity: 1)
@@ -83,8 +83,8 @@ extension moot_lanes {
   static var zero: moot_lanes { moot_lanes() }
 }
 
-/// A draw that a lane left undone, such as a rejection that goes on: from the start of the same stream, by the sampler for
-/// one replicate.
+/// A draw that a lane left undone, because its count is not certain or a rejection goes on: from the start of the same stream,
+/// by the sampler for one replicate.
 func drawAlone(
   _ sampler: moot_sampler, seed: UInt64, replicate: UInt64, decision: UInt64, first: Double, second: Double
 ) -> Double {

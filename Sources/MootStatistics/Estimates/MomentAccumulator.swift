@@ -22,9 +22,9 @@ package struct MomentAccumulator: Sendable, Hashable {
   package init(of values: UnsafeBufferPointer<Double>) {
     var sum = Self.sum(values) { $0 }
     count = values.count
-    // Most often none is missing, and none needs to be asked.
-    let someAreMissing = sum.isNaN
-    if someAreMissing {
+    // Most often none is missing, the eights are full, and none needs to be asked.
+    let asksEach = sum.isNaN
+    if asksEach {
       count = Int(Self.sumOfThere(values) { _ in .one })
       sum = Self.sumOfThere(values) { $0 }
     }
@@ -32,7 +32,7 @@ package struct MomentAccumulator: Sendable, Hashable {
     let mean = sum / Double(count)
     center = mean
     squares =
-      someAreMissing
+      asksEach
       ? Self.sumOfThere(values) { ($0 - mean) * ($0 - mean) }
       : Self.sum(values) { ($0 - mean) * ($0 - mean) }
   }

@@ -1,3 +1,4 @@
+import MootRandom
 import Testing
 
 @testable import MootModel
@@ -117,6 +118,76 @@ struct LaneTests {
     #expect(names == LaneMemory.coefficientNames)
   }
 
+  /// Lanes compute counts roughly and leave those that are not certain. A count that is certain must be the exact one, however
+  /// near the uniform number lies to a cumulative probability; and few may be left, or the lanes would not be worth it.
+  @Test(arguments: [
+    (1.0, 0.5), (2, 1e-9), (3, 0.3), (19, 0.5), (25, 0.39), (40, 0.02), (1_000, 0.0099), (1e5, 1e-6), (1e9, 9.9e-9),
+    (1e12, 1e-13), (21, 0.5), (1_000, 0.0101), (1e6, 0.3), (1e12, 0.2),
+  ])
+  func aCountThatIsCertainIsExact(trials: Double, probability: Double) {
+    let mean = trials * probability
+    let exactBinomial = { (bits: UInt64) in
+      var number = OneNumber(bits: bits)
+      return Binomial.sample(trials: trials, probability: probability, using: &number)
+    }
+    let exactPoisson = { (bits: UInt64) in
+      var number = OneNumber(bits: bits)
+      return Poisson.sample(mean: mean, using: &number)
+    }
+    for kernel in Self.kernels {
+      let (trials, probability, mean) = (
+        Lanes(repeating: trials), Lanes(repeating: probability), Lanes(repeating: mean)
+      )
+      let ways: [(name: String, exact: (UInt64) -> Double, inLanes: (Lanes) -> (count: Lanes, uncertain: UInt32))] = [
+        ("binomial", exactBinomial, { kernel.binomialCounts(at: $0, trials: trials, probability: probability) }),
+        ("Poisson", exactPoisson, { kernel.poissonCounts(at: $0, mean: mean) }),
+      ]
+      for (name, exact, inLanes) in ways {
+        let scattered = (0..<4_000).map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF0 }
+        let (wrong, left) = Self.compare(scattered, exact, inLanes)
+        #expect(wrong == 0, "\(kernel.name), \(name)")
+        #expect(left < 40, "\(kernel.name), \(name): \(left) of 4,000 left")
+        #expect(
+          Self.compare(Self.bordersOfCounts(exact), exact, inLanes).wrong == 0, "\(kernel.name), \(name): borders")
+      }
+    }
+  }
+
+  /// Uniform numbers, as bits, to both sides of cumulative probabilities, from as near as can be to well beyond the margin.
+  private static func bordersOfCounts(_ count: (UInt64) -> Double) -> [UInt64] {
+    (0..<40).flatMap { step -> [UInt64] in
+      let start = UInt64(step) &* (UInt64.max / 40) + (UInt64.max / 90)
+      let first = count(start)
+      // The last bits that give the same count.
+      var (same, other) = (start, UInt64.max)
+      guard count(other) > first else { return [] }
+      while other - same > 1 {
+        let middle = same + (other - same) / 2
+        if count(middle) > first { other = middle } else { same = middle }
+      }
+      return [0, 1e-15, 1e-13, 1e-12, 1e-11, 3e-11, 1e-10, 3e-10, 9e-10, 1.1e-9, 2e-9, 1e-8].flatMap { distance in
+        let bits = UInt64(distance * 0x1p64)
+        return [same &- min(same, bits), same &+ min(bits, .max - same)]
+      }
+    }
+  }
+
+  /// How many of the lanes' counts are certain and wrong, and how many are left.
+  private static func compare(
+    _ numbers: [UInt64], _ exact: (UInt64) -> Double, _ inLanes: (Lanes) -> (count: Lanes, uncertain: UInt32)
+  ) -> (wrong: Int, left: Int) {
+    var (wrong, left) = (0, 0)
+    for start in stride(from: 0, to: numbers.count, by: Lanes.count) {
+      let bits = (0..<Lanes.count).map { numbers[min(start + $0, numbers.count - 1)] }
+      var u = Lanes.zero
+      for lane in bits.indices { u[lane] = UnitInterval.open(bits[lane]) }
+      let (count, uncertain) = inLanes(u)
+      left += uncertain.nonzeroBitCount
+      for lane in bits.indices where uncertain >> lane & 1 == 0 && count[lane] != exact(bits[lane]) { wrong += 1 }
+    }
+    return (wrong, left)
+  }
+
   /// How many replicates were run, and the error.
   private static func outcome(
     _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel?
@@ -175,4 +246,10 @@ extension CommunityState {
     }
     return bits(self) == bits(other)
   }
+}
+
+/// A generator that has one number only.
+private struct OneNumber: RandomNumberGenerator {
+  let bits: UInt64
+  func next() -> UInt64 { bits }
 }
