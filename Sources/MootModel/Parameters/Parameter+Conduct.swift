@@ -1,14 +1,17 @@
 extension Parameter {
   static let replying: [Parameter] = [
     row(
-      .replies, "replies", "κ", "a reply a question", 0...10, .logNormal(0.92, 0.3), .c,
-      "90 % answered at 2.5 answers a question is the healthy pair of Stack Exchange; it implies 0.92."),
+      .replies, "replies", "κ", "a reply a question", 0...10, .logNormal(0.60, 0.3), .d,
+      "0.92 replies a question are implied by 90 % answered at 2.5 answers a question (Stack Exchange); two thirds of replies answer, by judgment."),
+    row(
+      .replyClumping, "reply_clumping", "r_Q", "gamma shape", 0.01...1e300, .logNormal(1.2, 0.5), .d,
+      "Judgment: replies gather on some posts; the smaller, the more others stay without one."),
     row(
       .staffAnswers, "staff_answers", "μ_a", "answers an hour", 0...100, .logNormal(6, 0.4), .a,
       "6 to 9 posts an hour in full handling (inSided, telecommunication communities)."),
     row(
       .staffReplyEffect, "staff_reply_effect", "σ_staff", "share", 0...1, .beta(6, 4), .d,
-      "Judgment: how much of a peer's reply an answer by staff is worth."),
+      "Judgment: how many of the posts that members leave without a reply staff's hours reach with one that counts."),
     row(
       .replyPatience, "reply_patience", "τ_W", "days", 0.01...1000, .logNormal(3, 0.5), .d,
       "Judgment: how long a question keeps, which is what a wait before publication costs."),
@@ -56,7 +59,7 @@ extension Parameter {
   static let exposing: [Parameter] = [
     row(
       .exposureChurn, "exposure_churn", "η", "factor", 0...20, .logNormal(0.35, 0.8), .d,
-      "Judgment: no number was found for what mere exposure does to leaving. It decides between pre- and post-moderation."
+      "Judgment: no number was found for what mere exposure does to leaving."
     ),
     row(
       .exposureHalf, "exposure_half", "τ_η", "share of views", 1e-4...1, .fixed(0.05), .d,
@@ -106,6 +109,9 @@ extension Parameter {
       "Effects of review before publication on volume are moderate at most on 17 Wikipedias (Tran et al. 2022, arXiv:2202.05548)."
     ),
     row(
+      .unpublishedLeaving, "unpublished_leaving", "b_W", "factor", 0...20, .logNormal(0.7, 0.6), .d,
+      "Judgment: what it does to leaving when none of one's posts is published."),
+    row(
       .postRecall, "post_recall", "rec_p", "share of violations read", 0...1, .beta(18, 2), .d,
       "Judgment: violations that a moderator who reads them recognizes, after publication."),
     row(
@@ -147,11 +153,17 @@ extension Parameter {
       .joinWeather, "join_weather", "σ_J", "log sd", 0...3, .logNormal(0.40, 0.3), .c,
       "From the over-dispersion of arrivals in observed communities (Fano factor about 2 a month)."),
     row(
-      .postWeather, "post_weather", "σ_P", "log sd", 0...3, .logNormal(0.15, 0.3), .c,
-      "From the sd of 0.31 of the monthly change of log actives in observed communities."),
+      .postWeather, "post_weather", "σ_P", "log sd", 0...3, .logNormal(0.35, 0.3), .c,
+      "Fitted to the monthly change of log posters in nine observed communities."),
     row(
       .weatherMemory, "weather_memory", "0.7", "autocorrelation a week", 0...0.99, .fixed(0.7), .d,
       "Judgment: how long a good or bad spell lasts."),
+    row(
+      .tide, "tide", "σ_T", "log sd", 0...3, .logNormal(0.52, 0.3), .c,
+      "Fitted to how communities rise and decline over years in nine observed communities."),
+    row(
+      .tideMemory, "tide_memory", "ρ_T", "autocorrelation a week", 0...0.9999, .fixed(0.985), .d,
+      "Judgment: the interest in a topic changes over about a year."),
   ]
 
   static let responding: [Parameter] = [
@@ -182,10 +194,16 @@ extension Parameter {
       "Judgment: how much of that gap the community causes. The one randomized study found no gain (Algesheimer et al. 2010, doi:10.1287/mksc.1090.0555)."
     ),
     row(
+      .readerGapShare, "reader_gap_share", "b_L", "share of the gap", 0...1, .beta(3, 7), .d,
+      "Judgment: what the gap is worth at a firm whose people only read."),
+    row(
       .wage, "wage", "wage", "dollars an hour", 0...10_000, .logNormal(55, 0.25), .a,
       "Community managers' salaries of 66 to 90 thousand dollars, loaded by a third and brought to today."),
     row(
       .feeResponse, "fee_response", "ε", "elasticity", 0...10, .logNormal(1, 0.4), .d,
       "Judgment: how the odds of paying fall with the fee."),
+    row(
+      .ordinaryFee, "ordinary_fee", "f₀", "dollars a month", 0.01...1e6, .logNormal(15, 0.8), .d,
+      "Judgment: what a paid community of this kind charges, where the plan does not say. Ask the field."),
   ]
 }

@@ -4,6 +4,9 @@ extension Parameter {
       .reachableShare, "reachable_share", "π", "share of the eligible", 0...1, .beta(5, 5), .d,
       "Judgment: how many of those who could join can be reached at all. Ask the client."),
     row(
+      .listedShare, "listed_share", "π_I", "share of the eligible", 0...1, .beta(27, 3), .d,
+      "Judgment: of people on a list with addresses, how many an invitation reaches. Ask the client."),
+    row(
       .discovery, "discovery", "p", "a year", 0...20, .logNormal(0.15, 0.7), .d,
       "Judgment. Bass fits of durables average 0.03 (Sultan, Farley, Lehmann 1990); an existing customer base is told of the community, so five times that."
     ),
@@ -51,6 +54,9 @@ extension Parameter {
     row(
       .coreInvitations, "core_invitations", "i_K", "invitations a week", 0...10, .logNormal(0.10, 0.7), .d,
       "Judgment: invitations a core member sends under the invitation model."),
+    row(
+      .repulsion, "repulsion", "θ", "share of visitors", 0...1, .beta(5, 5), .d,
+      "Judgment: of visitors who meet nothing but violations, how many turn back."),
   ]
 
   static let firstWeeks: [Parameter] = [
@@ -68,14 +74,20 @@ extension Parameter {
       .stayUnreplied, "stay_unreplied", "s₀", "share", 0...1, .beta(22, 28), .a,
       "0.44 post again without a reply (Joyce, Kraut 2006). At most s₁."),
     row(
-      .restReader, "rest_reader", "½", "share", 0...1, .fixed(0.5), .d,
-      "Judgment: of first posters who do not stay, half read on and half fall asleep."),
+      .restLapsed, "rest_lapsed", "½", "share", 0...1, .fixed(0.5), .d,
+      "Judgment: of first posters who do not stay, half go on visiting and half fall asleep."),
     row(
       .welcome, "welcome", "ω_v", "share of odds", 0...10, .logNormal(0.3, 0.5), .d,
       "Judgment: how much a greeting raises the odds of a first post."),
     row(
       .welcomeShare, "welcome_share", "0.2", "greetings an answer", 0...10, .fixed(0.2), .d,
       "Judgment: answering staff greets a fifth as many newcomers as it answers questions."),
+    row(
+      .firstWeekPosts, "first_week_posts", "λ_F", "posts a first poster", 0...100, .logNormal(0.7, 0.4), .c,
+      "Fitted: further posts of first posters in their first week, in nine observed communities."),
+    row(
+      .firstWeekDispersion, "first_week_dispersion", "r_F", "gamma shape a first poster", 0.01...100,
+      .logNormal(0.5, 0.4), .d, "Judgment: as for contributors."),
   ]
 
   static let stages: [Parameter] = [
@@ -86,23 +98,29 @@ extension Parameter {
       .readerLapses, "reader_lapses", "ℓ_D", "a week", 0...0.9, .logNormal(0.075, 0.35), .a,
       "Weekly survival of 0.90 to 0.93 implied by three practitioners' rules."),
     row(
-      .contributorRests, "contributor_rests", "c_L", "a week", 0...0.9, .logNormal(0.095, 0.35), .c,
-      "Fitted to the retention of first posters in eleven observed communities (months 1 to 36)."),
+      .lapsedReturns, "lapsed_returns", "ℓ_R", "a week", 0...0.9, .logNormal(0.055, 0.3), .c,
+      "Fitted to the share of a month's posters who return after a gap, a quarter in nine observed communities."),
     row(
-      .contributorLapses, "contributor_lapses", "c_D", "a week", 0...0.9, .logNormal(0.060, 0.35), .c,
-      "Fitted to the retention of first posters in eleven observed communities."),
+      .contributorRests, "contributor_rests", "c_L", "a week", 0...0.9, .logNormal(0.195, 0.25), .c,
+      "Fitted to who posts again after months and who returns, in nine observed communities."),
     row(
-      .promotion, "promotion", "g", "a week", 0...0.9, .logNormal(0.020, 0.5), .c,
-      "Fitted to the retention of first posters in eleven observed communities."),
+      .contributorLapses, "contributor_lapses", "c_D", "a week", 0...0.9, .logNormal(0.026, 0.3), .c,
+      "Fitted to who posts again after months and who returns, in nine observed communities."),
     row(
-      .coreStepsBack, "core_steps_back", "k_C", "a week", 0...0.9, .logNormal(0.0105, 0.4), .c,
-      "Fitted to the retention of first posters in eleven observed communities."),
+      .promotion, "promotion", "g", "a week", 0...0.9, .logNormal(0.0095, 0.3), .c,
+      "Fitted to who posts again after months and who returns, in nine observed communities."),
     row(
-      .coreLapses, "core_lapses", "k_D", "a week", 0...0.9, .logNormal(0.002, 0.5), .c,
-      "Fitted to the retention of first posters in eleven observed communities."),
+      .coreStepsBack, "core_steps_back", "k_C", "a week", 0...0.9, .logNormal(0.020, 0.3), .c,
+      "Fitted to who posts again after months and who returns, in nine observed communities."),
+    row(
+      .coreLapses, "core_lapses", "k_D", "a week", 0...0.9, .logNormal(0.001, 0.5), .c,
+      "Fitted to who posts again after months and who returns, in nine observed communities."),
     row(
       .reawakening, "reawakening", "w", "a week", 0...0.9, .logNormal(0.012, 0.5), .d,
-      "Judgment; about a quarter of a month's posters return after a gap in nine observed communities."),
+      "Judgment: dormant accounts that never posted and come back to read."),
+    row(
+      .posterReawakening, "poster_reawakening", "w_P", "a week", 0...0.9, .logNormal(0.028, 0.3), .c,
+      "Fitted to the share of a month's posters who return after a gap, a quarter in nine observed communities."),
     row(
       .departure, "departure", "x", "a week", 0...0.9, .logNormal(0.01, 0.4), .d,
       "Judgment: dormant accounts that are closed or gone for good."),
@@ -150,17 +168,20 @@ extension Parameter {
 
   static let posting: [Parameter] = [
     row(
-      .contributorPosts, "posts_per_contributor", "λ_C", "posts a week", 0...100, .logNormal(0.8, 0.35), .a,
-      "Active posters write 3 to 5 posts a month (FeverBee); median 3.1 in nine observed communities."),
+      .contributorPosts, "posts_per_contributor", "λ_C", "posts a week", 0...100, .logNormal(0.28, 0.3), .c,
+      "Fitted with the rate classes: posts a poster and month in nine observed communities, median 3.3."),
     row(
-      .corePosts, "posts_per_core_member", "λ_K", "posts a week", 0...500, .logNormal(3, 0.5), .d,
-      "Judgment so that the core writes about half of the posts."),
+      .corePosts, "posts_per_core_member", "λ_K", "posts a week", 0...500, .logNormal(2.0, 0.4), .c,
+      "Fitted with the rate classes: posts a poster and month, and the share of the most active."),
     row(
       .contributorDispersion, "contributor_dispersion", "r_C", "gamma shape a member", 0.01...100,
       .logNormal(0.5, 0.4), .c, "From the concentration of posts among contributors of a brand community."),
     row(
       .coreDispersion, "core_dispersion", "r_K", "gamma shape a member", 0.01...100, .logNormal(0.6, 0.4), .c,
       "From the concentration of posts among contributors of a brand community."),
+    row(
+      .postingSpread, "posting_spread", "σ_H", "log sd", 0...3, .logNormal(1.4, 0.15), .c,
+      "Fitted to the concentration of posts: lasting differences between members, in three classes."),
     row(
       .firstPostQuestion, "first_post_question", "π_F", "share of first posts", 0...1, .beta(16, 4), .d,
       "Judgment: first posts that are questions."),

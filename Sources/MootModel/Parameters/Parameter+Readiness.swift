@@ -57,7 +57,7 @@ extension Parameter {
       "What work done together does to contributors' and core members' leaving."),
     row(
       .scepticalFactor, "sceptical_factor", "1.25", "factor", 1...10, .fixed(1.25), .d,
-      "The sceptical preset raises ℓ_D, c_L and c_D by it: the standard preset is about 1.7 times as retentive as public communities."
+      "Judgment: the sceptical preset raises ℓ_D, c_L and c_D by it."
     ),
   ]
 

@@ -13,6 +13,10 @@ package struct CommunityPlan<Number: Sendable & Hashable>: Sendable, Hashable {
     package var existingVenueStrength: Number
     /// b: distinct verticals.
     package var interests: Number
+    /// F: the firms that stand behind the eligible; nil: as many as ``peoplePerFirm`` makes of them.
+    package var firms: Number?
+    /// Eligible people of one firm, where the firms are not counted.
+    package var peoplePerFirm: Number
     package var platformFriction: PlatformFriction
   }
 
@@ -28,8 +32,10 @@ package struct CommunityPlan<Number: Sendable & Hashable>: Sendable, Hashable {
 
   package struct Moderation: Sendable, Hashable {
     package var policy: ModerationPolicy
-    /// Hₘ: hours a week.
+    /// Hₘ: hours a week; without effect where the hours are those needed.
     package var hours: Number
+    /// Whether moderators have whatever hours the week needs.
+    package var hoursAsNeeded: Bool
     /// W_cov: mean wait for cover in days, from the staffed hours.
     package var coverWaitDays: Double
     package var rulesShown: Bool
@@ -72,6 +78,8 @@ package struct CommunityPlan<Number: Sendable & Hashable>: Sendable, Hashable {
     package var asked: Bool
     /// Items the company acts on a week.
     package var capacity: Number
+    /// What an item acted on is worth, in the scenario's currency.
+    package var valuePerItem: Number
   }
 
   package struct Money: Sendable, Hashable {
@@ -100,6 +108,8 @@ package enum PlanNumber: String, CaseIterable, Sendable, Hashable {
   case renewalPerYear = "audience.renewal_per_year"
   case existingVenueStrength = "audience.existing_venue_strength"
   case interests = "audience.interests"
+  case firms = "audience.firms"
+  case peoplePerFirm = "audience.people_per_firm"
   case reviewHours = "membership.review_hours"
   case fee = "membership.fee"
   case ordinaryFee = "membership.ordinary_fee"
@@ -114,16 +124,50 @@ package enum PlanNumber: String, CaseIterable, Sendable, Hashable {
   case lastingProblem = "readiness.lasting_problem"
   case mutualBenefit = "readiness.mutual_benefit"
   case feedbackCapacity = "feedback.capacity"
+  case valuePerItem = "feedback.value_per_item"
   case platformPerYear = "money.platform_per_year"
   case revenuePerAccount = "money.revenue_per_account"
   case ticketsPerMonth = "money.tickets_per_month"
   case perDollar = "money.per_dollar"
 
-  /// The position in `allCases`, which numbers the stream of draws.
+  /// The position in `allCases`.
   package var index: Int { Self.indices[self]! }
-  /// The number of the stream from which an uncertain number is drawn.
-  var stream: UInt32 { Process.firstPlanNumber + UInt32(index) }
   private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// Names the stream of random numbers: a new number of the plan takes the next free one, and none is ever used again, so
+  /// that no other is drawn anew.
+  var number: UInt32 {
+    switch self {
+    case .eligible: 1
+    case .renewalPerYear: 2
+    case .existingVenueStrength: 3
+    case .interests: 4
+    case .firms: 5
+    case .peoplePerFirm: 6
+    case .reviewHours: 7
+    case .fee: 8
+    case .ordinaryFee: 9
+    case .moderationHours: 10
+    case .answeringHours: 11
+    case .outreachHours: 12
+    case .seedingHours: 13
+    case .spaces: 14
+    case .foundingMembers: 15
+    case .foundingCore: 16
+    case .need: 17
+    case .lastingProblem: 18
+    case .mutualBenefit: 19
+    case .feedbackCapacity: 20
+    case .valuePerItem: 21
+    case .platformPerYear: 22
+    case .revenuePerAccount: 23
+    case .ticketsPerMonth: 24
+    case .perDollar: 25
+    }
+  }
+
+  /// The stream from which an uncertain number is drawn.
+  var stream: UInt32 { Process.firstPlanNumber + number }
 }
 
 extension CommunityPlan {
@@ -135,6 +179,8 @@ extension CommunityPlan {
         renewalPerYear: transform(.renewalPerYear, audience.renewalPerYear),
         existingVenueStrength: transform(.existingVenueStrength, audience.existingVenueStrength),
         interests: transform(.interests, audience.interests),
+        firms: audience.firms.map { transform(.firms, $0) },
+        peoplePerFirm: transform(.peoplePerFirm, audience.peoplePerFirm),
         platformFriction: audience.platformFriction),
       membership: .init(
         model: membership.model,
@@ -144,6 +190,7 @@ extension CommunityPlan {
       moderation: .init(
         policy: moderation.policy,
         hours: transform(.moderationHours, moderation.hours),
+        hoursAsNeeded: moderation.hoursAsNeeded,
         coverWaitDays: moderation.coverWaitDays,
         rulesShown: moderation.rulesShown),
       team: .init(
@@ -164,7 +211,10 @@ extension CommunityPlan {
         need: transform(.need, readiness.need),
         lastingProblem: transform(.lastingProblem, readiness.lastingProblem),
         mutualBenefit: transform(.mutualBenefit, readiness.mutualBenefit)),
-      feedback: .init(asked: feedback.asked, capacity: transform(.feedbackCapacity, feedback.capacity)),
+      feedback: .init(
+        asked: feedback.asked,
+        capacity: transform(.feedbackCapacity, feedback.capacity),
+        valuePerItem: transform(.valuePerItem, feedback.valuePerItem)),
       money: .init(
         platformPerYear: transform(.platformPerYear, money.platformPerYear),
         revenuePerAccount: transform(.revenuePerAccount, money.revenuePerAccount),
@@ -179,18 +229,18 @@ extension CommunityPlan<Prior> {
     CommunityPlan(
       audience: .init(
         eligible: .fixed(12_000), renewalPerYear: .fixed(0.1), existingVenueStrength: .fixed(0),
-        interests: .fixed(1), platformFriction: .ordinary),
+        interests: .fixed(1), firms: nil, peoplePerFirm: .fixed(3), platformFriction: .ordinary),
       membership: .init(model: .registration, reviewHours: .fixed(4), fee: .fixed(0), ordinaryFee: .fixed(0)),
       moderation: .init(
-        policy: ModerationPolicy(.reactive), hours: .fixed(4), coverWaitDays: StaffedWeek.officeHours.coverWaitDays,
-        rulesShown: true),
+        policy: ModerationPolicy(.reactive), hours: .fixed(4), hoursAsNeeded: false,
+        coverWaitDays: StaffedWeek.officeHours.coverWaitDays, rulesShown: true),
       team: .init(
         answeringHours: .fixed(12), outreachHours: .fixed(4), seedingHours: .fixed(2), salaried: true,
         recognitionProgram: false, promotionCriteria: .moderate, sharedWork: false, channels: 0),
       spaces: .fixed(1),
       launch: .init(foundingMembers: .fixed(40), foundingCore: .fixed(2), campaigns: [0, 13, 26, 39]),
       readiness: .init(need: .fixed(0.5), lastingProblem: .fixed(0.5), mutualBenefit: .fixed(0.5)),
-      feedback: .init(asked: false, capacity: .fixed(0)),
+      feedback: .init(asked: false, capacity: .fixed(0), valuePerItem: .fixed(0)),
       money: .init(
         platformPerYear: .fixed(0), revenuePerAccount: .fixed(0), ticketsPerMonth: .fixed(600), perDollar: .fixed(1)))
   }

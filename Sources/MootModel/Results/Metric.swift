@@ -4,25 +4,38 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   case joined
   /// Accounts: active and dormant.
   case members
-  /// Newcomers, readers, contributors and core.
+  /// People who read or posted in the last 28 days.
   case active
   /// Active share of the members; missing without members.
   case activeShare = "active_share"
-  /// Contributors and core.
+  /// People with a post shown in the last 28 days.
   case posters
+  /// People in the stage of contributors, whether or not they posted lately.
+  case contributors
+  /// Regulars and superusers.
   case core
   /// Joined this week.
   case newcomers
-  /// Posts of the week that break no rule.
+  /// Firms with at least one member.
+  case firms
+  /// Missing without members.
+  case postersPerMember = "posters_per_member"
+  /// People whose first post ever was shown this week.
+  case newPosters = "new_posters"
+  /// Posts of the week that break no rule and are shown.
   case goodPosts = "good_posts"
   case questions
   /// Probability that a post that wants a reply gets one; missing without such a post.
   case answeredShare = "answered_share"
+  /// Share of the answered posts that staff answered; missing without an answer.
+  case staffAnswerShare = "staff_answer_share"
   /// Share of post views that fall on violations; missing when nothing was posted.
   case exposure
   /// Good posts removed by mistake.
   case wrongRemovals = "wrong_removals"
   case moderationHours = "moderation_hours"
+  /// Hours that the week's posts ask for under the policy in force.
+  case hoursNeeded = "hours_needed"
   /// Items waiting for a moderator at the end of the week.
   case backlog
   /// Days until a moderator decides; missing where nobody serves a queue.
@@ -37,10 +50,11 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   /// The unit, by a word that the catalogues know.
   package var unit: Unit {
     switch self {
-    case .joined, .members, .active, .posters, .core, .newcomers: .people
-    case .activeShare, .answeredShare, .exposure: .share
+    case .joined, .members, .active, .posters, .contributors, .core, .newcomers, .newPosters: .people
+    case .firms: .firms
+    case .activeShare, .postersPerMember, .answeredShare, .staffAnswerShare, .exposure: .share
     case .goodPosts, .questions, .wrongRemovals, .solved: .posts
-    case .moderationHours: .hours
+    case .moderationHours, .hoursNeeded: .hours
     case .backlog: .items
     case .delayDays: .days
     case .ticketsDeflected: .tickets
@@ -51,7 +65,9 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether the metric is a whole number, so that its histogram is exact.
   package var isCount: Bool {
     switch self {
-    case .activeShare, .answeredShare, .exposure, .moderationHours, .backlog, .delayDays, .cost, .value: false
+    case .activeShare, .firms, .postersPerMember, .answeredShare, .staffAnswerShare, .exposure, .moderationHours,
+      .hoursNeeded, .backlog, .delayDays, .cost, .value:
+      false
     default: true
     }
   }
@@ -59,7 +75,7 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether the metric is a stock at the end of the week; the others happen during it.
   package var isStock: Bool {
     switch self {
-    case .joined, .members, .active, .activeShare, .posters, .core, .backlog: true
+    case .joined, .members, .active, .activeShare, .posters, .contributors, .core, .firms, .postersPerMember, .backlog: true
     default: false
     }
   }
@@ -67,7 +83,7 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether more of it is better.
   package var moreIsBetter: Bool {
     switch self {
-    case .exposure, .wrongRemovals, .moderationHours, .backlog, .delayDays, .cost: false
+    case .exposure, .wrongRemovals, .moderationHours, .hoursNeeded, .backlog, .delayDays, .cost: false
     default: true
     }
   }
@@ -81,7 +97,7 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
 
 /// The unit of a reported number.
 package enum Unit: String, Sendable, Hashable, Codable {
-  case people, share, posts, hours, items, days, tickets, money, probability, weeks
+  case people, firms, share, posts, hours, items, days, tickets, money, probability, weeks
 }
 
 /// What is reported once for a run.
