@@ -42,14 +42,14 @@ let package = Package(
     room("MootLanguage"),
     room("MootText"),
     // The week of sixteen replicates at a time, compiled for several instruction sets; optimized in debug builds, too.
-    .target(name: "CLanes", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+    .target(name: "CMootWeek", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     // No pkgConfig: readline.pc carries flags that SwiftPM reports as prohibited on every build.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     // The system's OpenSSL: a package of its own would have 450 files of C built for one function.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
     // Level 1: the model and its statistics.
-    room("MootModel", uses: ["MootRandom", "CLanes"]),
+    room("MootModel", uses: ["MootRandom", "CMootWeek"]),
     room("MootStatistics", uses: ["MootRandom"]),
     room("MootDigest", uses: ["COpenSSL"]),
     room("MootTemplate", uses: ["MootDiagnostics", mustache]),

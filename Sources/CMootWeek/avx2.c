@@ -3,7 +3,7 @@
 #include <immintrin.h>
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #define MOOT_WIDTH 8
-#define MOOT_KERNEL moot_lane_kernel_avx2
+#define MOOT_KERNEL moot_kernel_avx2
 #define MOOT_NAME "avx2"
 #include "kernel.h"
 #pragma clang attribute pop

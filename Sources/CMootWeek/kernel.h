@@ -1,4 +1,4 @@
-// One instruction set's kernel; see lanes.h. Included once for each, with MOOT_WIDTH lanes in a vector.
+// One instruction set's kernel; see mootweek.h. Included once for each, with MOOT_WIDTH lanes in a vector.
 #include "numbers.h"
 #include "samplers.h"
 #include "week.h"
@@ -33,9 +33,14 @@ static uint32_t binomial_at(const void *u, const void *trials, const void *proba
   }
   return uncertain;
 }
+static void wrote_at_least_one(const void *members, const void *posts, const void *shape, void *result) {
+  EACH_PART(start) { store(result, start, wrote(load(members, start), load(posts, start), load(shape, start))); }
+}
 
-const moot_lane_kernel MOOT_KERNEL = {
+const moot_kernel MOOT_KERNEL = {
     .name = MOOT_NAME,
+    .width = MOOT_WIDTH,
+    .found = found,
     .week = week,
     .uniform = uniform,
     .normal = normal,
@@ -43,4 +48,5 @@ const moot_lane_kernel MOOT_KERNEL = {
     .square_root = square_root_in_place,
     .poisson_at = poisson_at,
     .binomial_at = binomial_at,
+    .wrote_at_least_one = wrote_at_least_one,
 };

@@ -1,6 +1,6 @@
-// Vectors of MOOT_WIDTH lanes, the functions of ElementaryFunctions.swift and NormalDistribution.swift, and the random bits of
+// Vectors of MOOT_WIDTH lanes, or one number, the functions of ElementaryFunctions.swift and NormalDistribution.swift, and the random bits of
 // Threefry.swift. Included once for each instruction set.
-#include "lanes.h"
+#include "mootweek.h"
 #include <string.h>
 
 // A fused multiply-add rounds once instead of twice.
@@ -25,8 +25,8 @@ INLINE unsigned bits_of(mask m) {
   unsigned char result;
 #endif
   memcpy(&result, &f, sizeof result);
-#if MOOT_WIDTH == 4
-  result &= 15;
+#if MOOT_WIDTH < 8
+  result &= (1 << MOOT_WIDTH) - 1;
 #endif
   return result;
 }
@@ -172,6 +172,9 @@ INLINE number load(const void *x, int start) { return *(const number_in_memory *
 INLINE void store(void *x, int start, number value) { *(number_in_memory *)((double *)x + start) = value; }
 
 #define EACH_PART(start) for (int start = 0; start < MOOT_LANE_COUNT; start += MOOT_WIDTH)
+
+// The lanes of a week that are run.
+#define EACH_PART_OF(week, start) for (int start = 0; start < (week)->lanes; start += MOOT_WIDTH)
 
 // ---------------------------------------------------------------- normal numbers: NormalDistribution.swift
 

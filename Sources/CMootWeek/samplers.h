@@ -182,12 +182,12 @@ typedef struct {
 // What a lane leaves undone is drawn from the start of its stream, as for one replicate alone.
 OUTLINED void finish(
     const part *p, moot_sampler sampler, uint64_t decision, unsigned unfinished, const number *first,
-    const number *second, number *result) {
+    const number *second, const number *third, number *result) {
   for (int lane = 0; lane < MOOT_WIDTH; lane++) {
     if (unfinished >> lane & 1)
       (*result)[lane] = p->week->draw(
           sampler, p->week->keys->seed, p->week->keys->replicates[p->start + lane], decision, (*first)[lane],
-          (*second)[lane]);
+          (*second)[lane], (*third)[lane]);
   }
 }
 
@@ -244,7 +244,7 @@ OUTLINED void draw_binomial(
       binomial_count(choose(rare, u, 1 - u), trials, choose(rare, probability, 1 - probability), &open);
   *result = choose(drawn, choose(rare, found, trials - found), count);
   if (any(open))
-    finish(p, MOOT_BINOMIAL, decision_of(p, process), bits_of(open), trial_lanes, probability_lanes, result);
+    finish(p, MOOT_BINOMIAL, decision_of(p, process), bits_of(open), trial_lanes, probability_lanes, trial_lanes, result);
 }
 
 OUTLINED void draw_poisson(const part *p, uint32_t process, const number *mean, number *result) {
@@ -252,7 +252,7 @@ OUTLINED void draw_poisson(const part *p, uint32_t process, const number *mean, 
   *result = 0;
   if (!any(open)) return;
   *result = poisson_count(uniform_number(p, process), *mean, &open);
-  if (any(open)) finish(p, MOOT_POISSON, decision_of(p, process), bits_of(open), mean, mean, result);
+  if (any(open)) finish(p, MOOT_POISSON, decision_of(p, process), bits_of(open), mean, mean, mean, result);
 }
 
 // The limits are those of NegativeBinomial.quantileLimit and walkLimit; only shapes from 1 on are drawn as mixtures here.
@@ -295,7 +295,17 @@ OUTLINED void draw_negative_binomial(
   }
   *result = count;
   if (any(open))
-    finish(p, MOOT_NEGATIVE_BINOMIAL, decision_of(p, process), bits_of(open), size_lanes, mean_lanes, result);
+    finish(p, MOOT_NEGATIVE_BINOMIAL, decision_of(p, process), bits_of(open), size_lanes, mean_lanes, mean_lanes, result);
+}
+
+// How many of `drawn` are marked, when `marked` of `all` are; rarely more than a few, and so always left to one replicate.
+OUTLINED void draw_hypergeometric(
+    const part *p, uint32_t process, const number *marked, const number *all, const number *drawn, number *result) {
+  mask nothing = (*marked <= 0) | (*drawn <= 0), everything = ~nothing & ((*marked >= *all) | (*drawn >= *all));
+  *result = kept(everything, lower(*marked, *drawn));
+  mask open = ~(nothing | everything);
+  if (any(open))
+    finish(p, MOOT_HYPERGEOMETRIC, decision_of(p, process), bits_of(open), marked, all, drawn, result);
 }
 
 OUTLINED void draw_normal(const part *p, uint32_t process, number *result) {
@@ -315,6 +325,11 @@ INLINE number poisson(const part *p, uint32_t process, number mean) {
 INLINE number negative_binomial(const part *p, uint32_t process, number size, number mean) {
   number result;
   draw_negative_binomial(p, process, &size, &mean, &result);
+  return result;
+}
+INLINE number hypergeometric(const part *p, uint32_t process, number marked, number all, number drawn) {
+  number result;
+  draw_hypergeometric(p, process, &marked, &all, &drawn, &result);
   return result;
 }
 INLINE number normal_number(const part *p, uint32_t process) {

@@ -148,7 +148,6 @@ typedef struct moot_week {
   int32_t lanes;
   moot_policy policy;
   bool weather;
-  bool tide;
   bool campaign;
   /// Draws what a lane leaves undone.
   moot_draw _Nullable draw;

@@ -1,21 +1,27 @@
-import CLanes
+import CMootWeek
 
 /// The week of the model, and the functions that draw its parameters, of one instruction set.
 ///
 /// All of them give the same bits; the tests run every one that the processor has.
 package struct LaneKernel {
-  let functions: UnsafePointer<moot_lane_kernel>
+  let functions: UnsafePointer<moot_kernel>
 
   /// The kernels that this processor can run, the fastest first.
-  package static let available: [LaneKernel] = (0..<moot_lane_kernel_count()).map {
-    LaneKernel(functions: moot_lane_kernel_at($0))
+  package static let available: [LaneKernel] = (0..<moot_kernel_count()).map {
+    LaneKernel(functions: moot_kernel_at($0))
   }
 
   /// The fastest one.
   package static let fastest = available[0]
 
-  /// How many replicates run side by side.
+  /// The one that takes one replicate at a time.
+  package static let single = available.last!
+
+  /// How many replicates are held side by side.
   package static let lanes = Lanes.count
+
+  /// How many of them it computes at a time.
+  package var width: Int { Int(functions.pointee.width) }
 
   /// Its instruction set.
   package var name: String { String(cString: functions.pointee.name) }
@@ -40,6 +46,13 @@ package struct LaneKernel {
     var (u, mean, count) = (u, mean, Lanes.zero)
     let uncertain = functions.pointee.poisson_at(&u, &mean, &count)
     return (count, uncertain)
+  }
+
+  /// The chance that a member wrote at least one of the posts that `members` wrote together.
+  func wroteAtLeastOne(members: Lanes, posts: Lanes, shape: Lanes) -> Lanes {
+    var (members, posts, shape, result) = (members, posts, shape, Lanes.zero)
+    functions.pointee.wrote_at_least_one(&members, &posts, &shape, &result)
+    return result
   }
 
   /// - Parameter probability: Above 0, at most one half.

@@ -1,12 +1,13 @@
-import CLanes
+import CMootWeek
 
 /// The keys of the lanes' streams, where the kernels read them.
 final class LaneKeys {
   let pointer: UnsafePointer<moot_lane_keys>
 
   init(seed: UInt64, replicates: [UInt64]) {
-    precondition(replicates.count == Lanes.count, "one replicate a lane")
+    precondition(replicates.count <= Lanes.count, "one replicate a lane")
     let keys = UnsafeMutablePointer<moot_lane_keys>.allocate(capacity: 1)
+    keys.initialize(to: moot_lane_keys())
     keys.pointee.seed = seed
     withUnsafeMutableBytes(of: &keys.pointee.replicates) { bytes in
       replicates.withUnsafeBytes { bytes.copyMemory(from: $0) }

@@ -1,29 +1,31 @@
-import CLanes
+import CMootWeek
 import MootRandom
 
 extension ParameterDraw {
   /// The parameters of one replicate a lane, each as ``values(seed:keys:)`` draws it.
   ///
-  /// - Parameter keys: The lanes' keys for what is drawn from a stream.
-  func values(_ kernel: LaneKernel, keys: (_ stream: UInt32) -> LaneKeys) -> [ParameterValues] {
+  /// - Parameters:
+  ///   - count: How many lanes there are.
+  ///   - keys: The lanes' keys for what is drawn from a stream.
+  func values(_ kernel: LaneKernel, count: Int, keys: (_ stream: UInt32) -> LaneKeys) -> [ParameterValues] {
     var drawn = centers.map { Lanes(repeating: $0) }
     for index in uncertain {
       drawn[index] = samplers[index].sample(kernel, keys(streams[index]), process: streams[index])
     }
     correlateFilter(&drawn, kernel, keys)
-    let (unreplied, replied) = (CommonParameter.stayUnreplied.rawValue, CommonParameter.stayReplied.rawValue)
+    let (unreplied, replied) = (CommonParameter.stayUnreplied.index, CommonParameter.stayReplied.index)
     drawn[unreplied] = Lanes.lower(drawn[unreplied], drawn[replied])
-    return (0..<Lanes.count).map { lane in ParameterValues(values: drawn.map { $0[lane] }) }
+    return (0..<count).map { lane in ParameterValues(values: drawn.map { $0[lane] }) }
   }
 
   private func correlateFilter(
     _ drawn: inout [Lanes], _ kernel: LaneKernel, _ keys: (_ stream: UInt32) -> LaneKeys
   ) {
-    let recall = CommonParameter.filterRecall.rawValue
-    let alarm = CommonParameter.filterFalseAlarm.rawValue
+    let recall = CommonParameter.filterRecall.index
+    let alarm = CommonParameter.filterFalseAlarm.index
     guard uncertain.contains(alarm), !samplers[recall].isFixed else { return }
     var pearson = Lanes.zero
-    let spearman = drawn[CommonParameter.filterCorrelation.rawValue]
+    let spearman = drawn[CommonParameter.filterCorrelation.index]
     for lane in 0..<Lanes.count { pearson[lane] = Self.pearson(ofSpearman: spearman[lane]) }
     let recallScore = kernel.normal(keys(streams[recall]), process: streams[recall])
     let ownScore = kernel.normal(keys(streams[alarm]), process: streams[alarm])

@@ -1,4 +1,4 @@
-import CLanes
+import CMootWeek
 
 /// One number of each of the replicates that run side by side.
 typealias Lanes = SIMD16<Double>

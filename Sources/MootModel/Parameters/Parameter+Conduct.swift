@@ -2,7 +2,8 @@ extension Parameter {
   static let replying: [Parameter] = [
     row(
       .replies, "replies", "κ", "a reply a question", 0...10, .logNormal(0.60, 0.3), .d,
-      "0.92 replies a question are implied by 90 % answered at 2.5 answers a question (Stack Exchange); two thirds of replies answer, by judgment."),
+      "0.92 replies a question are implied by 90 % answered at 2.5 answers a question (Stack Exchange); two thirds of replies answer, by judgment."
+    ),
     row(
       .replyClumping, "reply_clumping", "r_Q", "gamma shape", 0.01...1e300, .logNormal(1.2, 0.5), .d,
       "Judgment: replies gather on some posts; the smaller, the more others stay without one."),

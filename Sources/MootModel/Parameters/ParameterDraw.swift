@@ -4,7 +4,7 @@ import MootRandom
 package struct ParameterValues: Sendable {
   var values: [Double]
 
-  subscript(_ key: CommonParameter) -> Double { values[key.rawValue] }
+  subscript(_ key: CommonParameter) -> Double { values[key.index] }
 
   subscript(_ row: MembershipParameter, _ model: MembershipModel) -> Double { values[row.index(of: model)] }
 
@@ -40,18 +40,18 @@ struct ParameterDraw: Sendable {
         points, seed: seed, replicate: keys.replicate(for: stream), process: stream)
     }
     correlateFilter(&values, seed: seed, keys: keys)
-    values[CommonParameter.stayUnreplied.rawValue] = min(
-      values[CommonParameter.stayUnreplied.rawValue], values[CommonParameter.stayReplied.rawValue])
+    values[CommonParameter.stayUnreplied.index] = min(
+      values[CommonParameter.stayUnreplied.index], values[CommonParameter.stayReplied.index])
     return ParameterValues(values: values)
   }
 
   /// A filter that catches more holds more good posts: the false alarm rate is drawn again from a Gaussian copula with
   /// the recall, so that Spearman's correlation is the one asked for.
   private func correlateFilter(_ values: inout [Double], seed: UInt64, keys: ReplicateKeys) {
-    let recall = CommonParameter.filterRecall.rawValue
-    let alarm = CommonParameter.filterFalseAlarm.rawValue
+    let recall = CommonParameter.filterRecall.index
+    let alarm = CommonParameter.filterFalseAlarm.index
     guard uncertain.contains(alarm), !samplers[recall].isFixed else { return }
-    let spearman = values[CommonParameter.filterCorrelation.rawValue]
+    let spearman = values[CommonParameter.filterCorrelation.index]
     let pearson = Self.pearson(ofSpearman: spearman)
     let recallScore = score(of: recall, seed, keys)
     let ownScore = score(of: alarm, seed, keys)

@@ -25,7 +25,7 @@ package enum ParameterKey: Sendable, Hashable {
   var stream: UInt32 {
     switch self {
     case .common(let key): Process.firstParameter + UInt32(key.rawValue)
-    case .membership(let row, _): Process.firstParameter + 1000 + UInt32(row.rawValue)
+    case .membership(let row, _): Process.firstMembershipRow + UInt32(row.rawValue)
     }
   }
 }

@@ -20,13 +20,13 @@ struct UnknownStream: RandomNumberGenerator {
   /// - Parameter process: The unknown's number: of a parameter or of a number of the plan.
   init(_ points: ParameterPoints, seed: UInt64, replicate: UInt64, process: UInt32) {
     stream = KeyedStream(seed: seed, replicate: replicate, process: process, week: 0)
-    guard points == .sobol else { return }
+    guard points == .sobol, let dimension = Self.dimension(of: process) else { return }
     let count = UInt64(ParameterPoints.randomizations)
     // Keys far beyond any run are those of a study's copies: they have the same points, scrambled for themselves.
     let index = replicate / count
     let copy = index >> 32
     first = SobolPoints.shared.word(
-      index: index & 0xFFFF_FFFF, dimension: Self.dimension(of: process),
+      index: index & 0xFFFF_FFFF, dimension: dimension,
       key: (seed: seed, randomization: copy << 32 | replicate % count), process: Process.firstScrambling + process,
       tail: stream.next())
   }
@@ -39,12 +39,16 @@ struct UnknownStream: RandomNumberGenerator {
     return stream.next()
   }
 
-  /// The coordinate of an unknown: common parameters, then rows of membership parameters, then numbers of the plan.
-  static func dimension(of process: UInt32) -> Int {
-    let common = CommonParameter.allCases.count
-    let rows = MembershipParameter.allCases.count
-    if process >= Process.firstPlanNumber { return common + rows + Int(process - Process.firstPlanNumber) }
-    let parameter = Int(process - Process.firstParameter)
-    return parameter < 1000 ? parameter : common + parameter - 1000
+  /// The coordinate of an unknown, which is its own for good; nil for what came when all coordinates had been given away.
+  static func dimension(of process: UInt32) -> Int? {
+    let dimension =
+      switch process {
+      case Process.firstPlanNumber...: 160 + Int(process - Process.firstPlanNumber)
+      case Process.firstMembershipRow...: 150 + Int(process - Process.firstMembershipRow)
+      default: Int(process - Process.firstParameter)
+      }
+    let end =
+      process >= Process.firstPlanNumber ? SobolPoints.dimensions : process >= Process.firstMembershipRow ? 160 : 150
+    return dimension < end ? dimension : nil
   }
 }

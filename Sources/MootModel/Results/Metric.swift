@@ -75,7 +75,8 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether the metric is a stock at the end of the week; the others happen during it.
   package var isStock: Bool {
     switch self {
-    case .joined, .members, .active, .activeShare, .posters, .contributors, .core, .firms, .postersPerMember, .backlog: true
+    case .joined, .members, .active, .activeShare, .posters, .contributors, .core, .firms, .postersPerMember, .backlog:
+      true
     default: false
     }
   }

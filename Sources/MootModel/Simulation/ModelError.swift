@@ -1,6 +1,7 @@
 /// A stage of membership that members leave week by week.
 package enum Stage: String, Sendable, Hashable {
-  case reader, contributor, core, dormant
+  case reader, lapsed, contributor, core, dormant
+  case sleepingPoster = "sleeping_poster"
 }
 
 /// Why a replicate cannot be run.

@@ -7,7 +7,7 @@ package struct RunSettings: Sendable, Hashable {
   /// False: every parameter and plan number stands at its prior's center.
   package var parameterUncertainty: Bool
   package var weather: Bool
-  /// Posters from which a community counts as alive; nil: max(3, ⌈0.15·√M⌉).
+  /// Posters from which a community counts as alive; nil: max(3, ⌈0.10·√M⌉).
   package var aliveAt: Double?
   /// Priors that replace the table's, by the parameter's name.
   package var overrides: [String: Prior]

@@ -31,7 +31,7 @@ extension Simulator {
     guard !parameters.isEmpty || !numbers.isEmpty else { return [] }
     for first in stride(from: replicates.lowerBound, to: replicates.upperBound, by: Lanes.count) {
       let group = first..<min(replicates.upperBound, first + Lanes.count)
-      let drawn = values(seed: seed, replicates: group)
+      let drawn = self.parameters(seed: seed, replicates: group.map(UInt64.init), .fastest)
       for (column, parameter) in parameters.enumerated() { columns[column] += drawn.map { $0[parameter.key] } }
       for (replicate, phase) in group.flatMap({ replicate in phases.map { (replicate, $0) } }) {
         let drawn = plan(phase: phase, seed: seed, replicate: UInt64(replicate)).values
@@ -42,13 +42,6 @@ extension Simulator {
     }
     return zip(parameters, columns).map { Unknown(key: $0.name, values: $1) }
       + zip(numbers, planColumns).map { Unknown(key: $0.number.rawValue, values: $1) }
-  }
-
-  /// The parameters of some neighbors; in lanes, which gives the same numbers, where there are enough for that.
-  private func values(seed: UInt64, replicates: Range<Int>) -> [ParameterValues] {
-    replicates.count == Lanes.count
-      ? parameters(seed: seed, replicates: replicates.map(UInt64.init), .fastest)
-      : replicates.map { parameters(seed: seed, replicate: UInt64($0)) }
   }
 
   /// The same unknowns, in groups that are independent of each other.

@@ -21,67 +21,49 @@ package struct Simulator: Sendable {
   /// The default number of posters from which a community of so many eligible people counts as alive.
   package static func aliveThreshold(eligible: Double) -> Double {
     // People are whole; the middle of a range is not quite, and must not cost a poster more.
-    max(3, (0.15 * max(0, eligible.rounded()).squareRoot()).rounded(.up))
+    max(3, (0.10 * max(0, eligible.rounded()).squareRoot()).rounded(.up))
   }
 
-  /// Starts one replicate, to be stepped by hand.
-  package func begin(seed: UInt64, replicate: UInt64) throws(ModelError) -> Replicate {
-    try Replicate(self, seed: seed, replicate: replicate)
-  }
-
-  /// Runs one replicate.
+  /// Starts up to a group of neighboring replicates, to be stepped by hand.
   ///
-  /// The result depends on the seed, the replicate's index and the plan only.
-  package func run(
-    seed: UInt64, replicate: UInt64, into trajectory: inout Trajectory
-  ) throws(ModelError) {
-    var course = try Replicate(self, seed: seed, replicate: replicate)
-    trajectory.reset()
-    for week in 0..<min(settings.weeks, trajectory.weeks) {
-      trajectory.record(try course.step(week: week), at: week)
-    }
+  /// - Throws: ``ReplicateError`` for the first replicate that cannot be run.
+  package func begin(
+    seed: UInt64, replicates: Range<Int>, _ kernel: LaneKernel = .fastest
+  ) throws(ReplicateError) -> Course {
+    try Course(
+      self, kernel, seed: seed, replicates: UInt64(replicates.lowerBound)..<UInt64(replicates.upperBound))
   }
 
   /// Runs neighboring replicates side by side and adds them to a block.
   ///
-  /// Every number is the one that ``run(seed:replicate:into:)`` gives to the same replicate.
+  /// A replicate's numbers depend on the seed, its index and the plan only.
   /// - Parameters:
   ///   - seed: The seed of the run.
   ///   - replicates: As many as there are lanes; fewer at the end of a run.
   ///   - block: Takes the trajectories after those that it holds.
-  ///   - kernel: The instruction set; nil runs one replicate after the other.
-  /// - Throws: What the first replicate that cannot be run throws.
+  ///   - kernel: The instruction set.
+  /// - Throws: ``ReplicateError`` for the first replicate that cannot be run.
   package func run(
-    seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel? = .fastest
+    seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel = .fastest
   ) throws(ReplicateError) {
-    if let kernel, replicates.count > 1, let course = try? beginLanes(seed: seed, replicates: replicates, kernel) {
-      if (try? run(course, replicates: replicates.count, into: &block)) != nil { return }
-    }
-    var trajectory = Trajectory(weeks: settings.weeks)
-    for replicate in replicates {
-      do {
-        try run(seed: seed, replicate: UInt64(replicate), into: &trajectory)
-      } catch {
-        throw ReplicateError(replicate: replicate, error: error)
-      }
-      block.append(trajectory)
-    }
+    run(try begin(seed: seed, replicates: replicates, kernel), into: &block)
   }
 
-  /// Runs replicates that have begun side by side, and adds them to a block.
-  func run(_ course: consuming LaneCourse, replicates: Int, into block: inout TrajectoryBlock) throws(ModelError) {
+  /// Runs replicates that have begun, and adds them to a block.
+  func run(_ course: consuming Course, into block: inout TrajectoryBlock) {
     let start = block.count
     block.beginLanes()
-    for week in 0..<settings.weeks { try course.step(week: week, into: &block, at: start) }
-    block.endLanes(replicates)
+    for week in 0..<settings.weeks { course.step(week: week, into: &block, at: start) }
+    block.endLanes(course.count)
   }
 
-  /// Starts neighboring replicates side by side, to be stepped by hand.
-  package func beginLanes(
-    seed: UInt64, replicates: Range<Int>, _ kernel: LaneKernel = .fastest
-  ) throws(ModelError) -> LaneCourse {
-    try LaneCourse(
-      self, kernel, seed: seed, replicates: UInt64(replicates.lowerBound)..<UInt64(replicates.upperBound))
+  /// Runs one replicate.
+  package func trajectory(
+    seed: UInt64, replicate: Int, kernel: LaneKernel = .single
+  ) throws(ReplicateError) -> Trajectory {
+    var block = TrajectoryBlock(weeks: settings.weeks, capacity: 1)
+    try run(seed: seed, replicates: replicate..<replicate + 1, into: &block, kernel: kernel)
+    return block.trajectory(0)
   }
 
   /// The values of all parameters in one replicate.
@@ -97,7 +79,7 @@ package struct Simulator: Sendable {
     let lanes = replicates.map { keys(of: $0) }
     let own = LaneKeys(seed: seed, replicates: lanes.map(\.knowledge))
     let exchanges = lanes.contains { !$0.exchanged.isEmpty }
-    return parameterDraw.values(kernel) { stream in
+    return parameterDraw.values(kernel, count: replicates.count) { stream in
       exchanges ? LaneKeys(seed: seed, replicates: lanes.map { $0.replicate(for: stream) }) : own
     }
   }
@@ -166,5 +148,5 @@ private struct PhaseNumbers: Sendable {
 
 extension Simulator {
   /// The version of the model's equations and defaults; results carry it.
-  package static let modelVersion = 1
+  package static let modelVersion = 2
 }

@@ -12,7 +12,7 @@ package struct TrajectoryBlock: Sendable {
   private var values: [Double]
   /// The place of the first row: where a line of the cache begins, so that no vector is written into two more than it must.
   private let origin: Int
-  /// Σ Q·p_r, Σ Q, Σ e·Y, Σ (G + e·Y) and Σ hours of every replicate.
+  /// The running sums of every replicate.
   private var sums: [Double]
 
   /// An empty block, to be filled again and again; its capacity is rounded up to full lanes.
@@ -23,7 +23,7 @@ package struct TrajectoryBlock: Sendable {
     values = [Double](
       repeating: .nan, count: weeks * Metric.count * self.capacity + line / MemoryLayout<Double>.stride)
     origin = values.withUnsafeBytes { (line - Int(bitPattern: $0.baseAddress!) % line) / MemoryLayout<Double>.stride }
-    sums = [Double](repeating: 0, count: 5 * self.capacity)
+    sums = [Double](repeating: 0, count: RunningSum.count * self.capacity)
   }
 
   /// Forgets the replicates.
@@ -45,27 +45,31 @@ package struct TrajectoryBlock: Sendable {
   }
 
   /// What is summed over the weeks of a run, in the order of its rows.
-  package enum RunningSum: Int, CaseIterable, Sendable {
-    case answeredQuestions, questions, violatingViews, views, moderationHours
+  package enum RunningSum: String, CaseIterable, Sendable {
+    /// Σ Q·p_r and Σ Q, for the answered share of a run.
+    case answeredQuestions, questions
+    /// Σ s_a and Σ (s_a + p₁·Q_w), for the share of answers that staff gave.
+    case staffAnswers, answers
+    /// Σ e·Y and Σ (G + e·Y), for the exposure of a run.
+    case violatingViews, views
+    /// Hours used for moderation, and hours that the posts asked for.
+    case moderationHours, hoursNeeded
+
+    static let count = allCases.count
+    /// The position in `allCases`.
+    var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
   }
 
   /// A sum over the weeks of one replicate, by its place in the block.
   package subscript(_ sum: RunningSum, replicate replicate: Int) -> Double {
-    sums[sum.rawValue * capacity + replicate]
-  }
-
-  /// Adds the trajectory of one replicate.
-  mutating func append(_ trajectory: Trajectory) {
-    for (row, value) in trajectory.values.enumerated() { values[origin + row * capacity + count] = value }
-    for (index, sum) in trajectory.sums.enumerated() { sums[index * capacity + count] = sum }
-    count += 1
+    sums[sum.index * capacity + replicate]
   }
 
   /// Makes room for the next lanes; they count once they are ended.
   mutating func beginLanes() {
     precondition(count % Lanes.count == 0 && count + Lanes.count <= capacity, "lanes are added to full lanes")
     sums.withUnsafeMutableBytes { sums in
-      for index in 0..<5 {
+      for index in 0..<RunningSum.count {
         sums.storeBytes(of: Lanes.zero, toByteOffset: (index * capacity + count) * 8, as: Lanes.self)
       }
     }
@@ -93,6 +97,6 @@ package struct TrajectoryBlock: Sendable {
   package func trajectory(_ replicate: Int) -> Trajectory {
     Trajectory(
       weeks: weeks, values: (0..<rows).map { values[origin + $0 * capacity + replicate] },
-      sums: (0..<5).map { sums[$0 * capacity + replicate] })
+      sums: (0..<RunningSum.count).map { sums[$0 * capacity + replicate] })
   }
 }
