@@ -29,7 +29,7 @@ enum EnsemblePart {
     return ResultTable(
       title: "Replicates",
       note:
-        "Two jobs, 104 weeks. The ratio is the processor time of a replicate to that in the readable kernel alone, without summaries.",
+        "Two jobs, 104 weeks. The ratio is the processor time of a replicate to that one after the other, without summaries.",
       columns: ["replicates", "s on the wall", "s of processors", "µs a replicate", "ratio"], rows: rows)
   }
 

@@ -4,7 +4,7 @@ import MootModel
 /// The same work every time, and nothing else: for tools that count instructions and allocations.
 struct FixedRun: Sendable {
   enum Way: String, CaseIterable {
-    /// Replicate by replicate through the readable kernel.
+    /// Replicate by replicate.
     case kernel
     /// As `simulate` runs them, with quantiles of all metrics and weeks, in one job. The lanes use the portable instructions, so
     /// that the count does not depend on the processor.
@@ -29,11 +29,11 @@ struct FixedRun: Sendable {
   /// Does the work, prints a number that depends on all of it, and gives the exit status.
   func go() async -> Int32 {
     switch way {
-    case .kernel: print(KernelPart.scalar("fixed run", .ordinary, weeks: weeks).work(replicates))
+    case .kernel: print(KernelPart.single("fixed run", .ordinary, weeks: weeks).work(replicates))
     case .ensemble:
       var ensemble = Ensemble(
         Simulator(schedule: Schedule(.ordinary), settings: RunSettings(weeks: weeks)), seed: 1, replicates: replicates)
-      ensemble.kernel = LaneKernel.available.last
+      ensemble.kernel = LaneKernel.portable
       guard let result = try? await ensemble.run(jobs: 1) else { return 1 }
       print(result.summary[.active].mean[weeks - 1])
     }

@@ -16,17 +16,22 @@ enum PointsPart {
   private static func means(_ points: ParameterPoints, of size: Int, seeds: Int) -> Means {
     let simulator = Simulator(schedule: Schedule(.ordinary), settings: RunSettings(points: points))
     let groups = ParameterPoints.randomizations
-    var trajectory = Trajectory(weeks: 104)
+    var block = TrajectoryBlock(weeks: 104, capacity: LaneKernel.lanes)
     var means = Means()
     let start = ProcessorClock.now
     for seed in 1...seeds {
       var sums = [[Double]](repeating: [Double](repeating: 0, count: groups), count: names.count)
-      for index in 0..<size * groups {
+      // As many lanes as there are groups: each keeps its own.
+      for first in stride(from: 0, to: size * groups, by: LaneKernel.lanes) {
+        block.removeAll()
         // The ordinary plan never fails.
-        try? simulator.run(seed: UInt64(seed), replicate: UInt64(index), into: &trajectory)
-        let cost = trajectory.series(.cost).reduce(0, +)
-        for (place, value) in (metrics.map { trajectory[$0, 103] } + [cost]).enumerated() {
-          sums[place][index % groups] += value
+        try? simulator.run(seed: UInt64(seed), replicates: first..<first + LaneKernel.lanes, into: &block)
+        for lane in 0..<LaneKernel.lanes {
+          let trajectory = block.trajectory(lane)
+          let cost = trajectory.series(.cost).reduce(0, +)
+          for (place, value) in (metrics.map { trajectory[$0, 103] } + [cost]).enumerated() {
+            sums[place][(first + lane) % groups] += value
+          }
         }
       }
       for place in names.indices {

@@ -20,7 +20,7 @@ struct TargetWords {
     let words: String
     switch target.metric.unit {
     case .share, .probability: words = numbers.percent(value, decimals: isWhole(value * 100) ? 0 : 1)
-    case .people, .posts, .items, .tickets, .weeks:
+    case .people, .firms, .posts, .items, .tickets, .weeks:
       words = isWhole(value) ? numbers.decimal(value, 0) : numbers.decimal(value, 1)
     case .hours, .days, .money: words = isWhole(value) ? numbers.decimal(value, 0) : numbers.decimal(value, 1)
     }

@@ -167,7 +167,7 @@ extension Criterion {
   /// What an ensemble observed, replicate by replicate.
   func column(of outcomes: [ReplicateOutcome], targets: [Target]) -> [Double] {
     switch self {
-    case .measure(let measure): return outcomes.map { measure.value(of: $0) }
+    case .measure(let measure): return outcomes.map { $0[measure] }
     case .target(let target):
       let index = targets.firstIndex(of: target) ?? 0
       return outcomes.map { target.isMet(by: $0.targetValues[index]) ? 1 : 0 }

@@ -4,25 +4,21 @@ package import MootModel
 ///
 /// The words of the raw values are those of the columns of a draws file.
 package enum Gauge: String, CaseIterable, Sendable, Hashable {
-  case posters, active, members, joined, core
+  case joined, members, active, posters, contributors, core
   case goodPosts = "good_posts"
   case answeredShare = "answered_share"
+  case staffAnswerShare = "staff_answer_share"
   case exposure
   case moderationHours = "moderation_hours"
+  case hoursNeeded = "hours_needed"
+  case firms
   case ticketsDeflected = "tickets_deflected"
   case cost, value, alive
 
-  package var unit: Unit {
-    switch self {
-    case .posters, .active, .members, .joined, .core: .people
-    case .goodPosts: .posts
-    case .answeredShare, .exposure: .share
-    case .moderationHours: .hours
-    case .ticketsDeflected: .tickets
-    case .cost, .value: .money
-    case .alive: .probability
-    }
-  }
+  /// The position in `allCases`: cases are numbered in memory as they are declared; a test holds that.
+  var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+  package var unit: Unit { self == .alive ? .probability : Metric(rawValue: rawValue)!.unit }
 
   package enum Direction: String, Sendable, Hashable {
     case more, less
@@ -31,27 +27,8 @@ package enum Gauge: String, CaseIterable, Sendable, Hashable {
   /// Which way is better.
   package var good: Direction {
     switch self {
-    case .exposure, .moderationHours, .cost: .less
+    case .exposure, .moderationHours, .hoursNeeded, .cost: .less
     default: .more
-    }
-  }
-
-  /// The measure in one replicate; NaN where it is missing.
-  package func value(of outcome: ReplicateOutcome) -> Double {
-    switch self {
-    case .posters: outcome.posters
-    case .active: outcome.active
-    case .members: outcome.members
-    case .joined: outcome.joined
-    case .core: outcome.core
-    case .goodPosts: outcome.goodPosts
-    case .answeredShare: outcome.answeredShare ?? .nan
-    case .exposure: outcome.exposure ?? .nan
-    case .moderationHours: outcome.moderationHours
-    case .ticketsDeflected: outcome.ticketsDeflected
-    case .cost: outcome.cost
-    case .value: outcome.value
-    case .alive: outcome.alive ? 1 : 0
     }
   }
 }

@@ -21,11 +21,11 @@ package struct LeastDifference: Sendable, Hashable {
   }
 
   private init(_ unit: Unit, isExposure: Bool) {
-    isWhole = [.people, .posts, .tickets, .items, .weeks].contains(unit)
+    isWhole = [.people, .firms, .posts, .tickets, .items, .weeks].contains(unit)
     (amount, share) =
       switch unit {
       // A twentieth, and at least one of what is counted.
-      case .people, .posts, .tickets, .items, .weeks: (1, 0.05)
+      case .people, .firms, .posts, .tickets, .items, .weeks: (1, 0.05)
       // Bad posts are seen at once: half a point of the views is plain to everybody.
       case .share where isExposure: (0.005, 0)
       case .share, .probability: (0.05, 0)

@@ -30,7 +30,7 @@ package struct Ensemble: Sendable {
   /// Whether to keep quantiles and means of every metric and week; a comparison needs observables only.
   package var summarizes: Bool
   /// The instruction set of the replicates that run side by side; nil runs one after the other, with the same result.
-  package var kernel: LaneKernel? = .fastest
+  package var kernel: LaneKernel = .fastest
 
   package init(
     _ simulator: Simulator, seed: UInt64, replicates: Int, targets: [Target] = [], observables: [Observable] = [],
@@ -88,7 +88,7 @@ package struct Ensemble: Sendable {
       block.removeAll()
       for first in stride(from: part.lowerBound, to: part.upperBound, by: Self.group) {
         if watch.shouldStop { return .failure(.stopped) }
-        do {
+        do throws(ReplicateError) {
           let group = first..<min(part.upperBound, first + Self.group)
           try simulator.run(seed: seed, replicates: group, into: &block, kernel: kernel)
         } catch {

@@ -98,44 +98,16 @@ package struct TargetOutcome: Sendable, Hashable {
 /// What is kept of one replicate: the columns of a draws file.
 package struct ReplicateOutcome: Sendable, Hashable {
   package var replicate: Int
-  package var joined: Double
-  package var members: Double
-  package var active: Double
-  package var posters: Double
-  package var core: Double
-  package var goodPosts: Double
-  /// Missing without a question.
-  package var answeredShare: Double?
-  /// Missing when nothing was ever posted.
-  package var exposure: Double?
-  /// Hours used a week on average.
-  package var moderationHours: Double
-  package var ticketsDeflected: Double
-  package var cost: Double
-  package var value: Double
-  package var alive: Bool
+  /// In the order of `Gauge.allCases`; NaN where a measure is missing.
+  package var values: [Double]
   /// The value that each target is judged by, in the targets' order; NaN when missing.
   package var targetValues: [Double]
 
-  package init(
-    replicate: Int, joined: Double, members: Double, active: Double, posters: Double, core: Double, goodPosts: Double,
-    answeredShare: Double?, exposure: Double?, moderationHours: Double, ticketsDeflected: Double, cost: Double,
-    value: Double, alive: Bool, targetValues: [Double]
-  ) {
+  package init(replicate: Int, values: [Double], targetValues: [Double]) {
     self.replicate = replicate
-    self.joined = joined
-    self.members = members
-    self.active = active
-    self.posters = posters
-    self.core = core
-    self.goodPosts = goodPosts
-    self.answeredShare = answeredShare
-    self.exposure = exposure
-    self.moderationHours = moderationHours
-    self.ticketsDeflected = ticketsDeflected
-    self.cost = cost
-    self.value = value
-    self.alive = alive
+    self.values = values
     self.targetValues = targetValues
   }
+
+  package subscript(_ gauge: Gauge) -> Double { values[gauge.index] }
 }

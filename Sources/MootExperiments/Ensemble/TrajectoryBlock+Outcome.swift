@@ -8,18 +8,38 @@ extension TrajectoryBlock {
 
   /// The rows of a draws file, one a replicate.
   func outcomes(firstReplicate first: Int, targets: [Target], aliveAt: Double) -> [ReplicateOutcome] {
-    let (deflected, costs, values) = (sums(of: .ticketsDeflected), sums(of: .cost), sums(of: .value))
+    let columns = Gauge.allCases.map { column(of: $0, aliveAt: aliveAt) }
     return (0..<count).map { place in
-      func last(_ metric: Metric) -> Double { self[metric, weeks - 1, replicate: place] }
-      func sum(_ sum: RunningSum) -> Double { self[sum, replicate: place] }
-      return ReplicateOutcome(
-        replicate: first + place, joined: last(.joined), members: last(.members), active: last(.active),
-        posters: last(.posters), core: last(.core), goodPosts: last(.goodPosts),
-        answeredShare: sum(.questions) > 0 ? sum(.answeredQuestions) / sum(.questions) : nil,
-        exposure: sum(.views) > 0 ? sum(.violatingViews) / sum(.views) : nil,
-        moderationHours: sum(.moderationHours) / Double(weeks),
-        ticketsDeflected: deflected[place], cost: costs[place], value: values[place],
-        alive: last(.posters) >= aliveAt, targetValues: targets.map { value(of: $0, place) })
+      ReplicateOutcome(
+        replicate: first + place, values: columns.map { $0[place] }, targetValues: targets.map { value(of: $0, place) })
+    }
+  }
+
+  /// One measure of a run in every replicate; NaN where it is missing.
+  private func column(of gauge: Gauge, aliveAt: Double) -> [Double] {
+    func last(_ metric: Metric) -> [Double] { (0..<count).map { self[metric, weeks - 1, replicate: $0] } }
+    func sum(_ sum: RunningSum) -> [Double] { (0..<count).map { self[sum, replicate: $0] } }
+    func share(_ part: RunningSum, _ whole: RunningSum) -> [Double] {
+      zip(sum(part), sum(whole)).map { $1 > 0 ? $0 / $1 : .nan }
+    }
+    return switch gauge {
+    case .joined: last(.joined)
+    case .members: last(.members)
+    case .active: last(.active)
+    case .posters: last(.posters)
+    case .contributors: last(.contributors)
+    case .core: last(.core)
+    case .firms: last(.firms)
+    case .goodPosts: last(.goodPosts)
+    case .answeredShare: share(.answeredQuestions, .questions)
+    case .staffAnswerShare: share(.staffAnswers, .answers)
+    case .exposure: share(.violatingViews, .views)
+    case .moderationHours: sum(.moderationHours).map { $0 / Double(weeks) }
+    case .hoursNeeded: sum(.hoursNeeded).map { $0 / Double(weeks) }
+    case .ticketsDeflected: sums(of: .ticketsDeflected)
+    case .cost: sums(of: .cost)
+    case .value: sums(of: .value)
+    case .alive: last(.posters).map { $0 >= aliveAt ? 1 : 0 }
     }
   }
 

@@ -61,13 +61,7 @@ package struct ReplayStudy: Sendable {
     _ simulator: Simulator, seed: UInt64, replicate: UInt64, jobs: Int, watch: some RunWatch = NoWatch()
   ) async throws(EnsembleError) -> ReplayStudy {
     let weeks = simulator.settings.weeks
-    let trajectory = try Self.trajectory(of: simulator, seed: seed, replicate: replicate)
-    let course: (smoothed: [Double], lively: [Double])
-    do {
-      course = try Self.course(of: simulator, seed: seed, replicate: replicate)
-    } catch {
-      throw .failed(replicate: Int(clamping: replicate), error)
-    }
+    let course = try Self.course(of: simulator, seed: seed, replicate: replicate)
     let end = Ensemble.Observable(.posters, week: weeks - 1)
     let ordinary = try await Ensemble(
       simulator, seed: seed, replicates: comparisons, observables: [end], summarizes: false
@@ -82,7 +76,7 @@ package struct ReplayStudy: Sendable {
     let levels = [0.05, 0.5, 0.95]
     let phases = simulator.schedule.phases
     return ReplayStudy(
-      trajectory: trajectory, smoothedPosts: course.smoothed, livelyAt: course.lively,
+      trajectory: course.trajectory, smoothedPosts: course.smoothed, livelyAt: course.lively,
       ordinary: Quantiles.of(sorted: ordinary.sorted(), levels),
       sameUnknowns: Quantiles.of(sorted: same.sorted(), levels), otherChances: chances,
       pulls: pulls(simulator, seed: seed, replicate: replicate, behind: ordinary),
@@ -96,13 +90,11 @@ package struct ReplayStudy: Sendable {
   package static func trajectory(
     of simulator: Simulator, seed: UInt64, replicate: UInt64
   ) throws(EnsembleError) -> Trajectory {
-    var trajectory = Trajectory(weeks: simulator.settings.weeks)
-    do {
-      try simulator.run(seed: seed, replicate: replicate, into: &trajectory)
+    do throws(ReplicateError) {
+      return try simulator.trajectory(seed: seed, replicate: Int(clamping: replicate))
     } catch {
-      throw .failed(replicate: Int(clamping: replicate), error)
+      throw .failed(replicate: error.replicate, error.error)
     }
-    return trajectory
   }
 
   /// The campaigns of the phases that are in force in their weeks.
@@ -114,19 +106,27 @@ package struct ReplayStudy: Sendable {
 
   private static func course(
     of simulator: Simulator, seed: UInt64, replicate: UInt64
-  ) throws(ModelError) -> (smoothed: [Double], lively: [Double]) {
-    var course = try simulator.begin(seed: seed, replicate: replicate)
+  ) throws(EnsembleError) -> (trajectory: Trajectory, smoothed: [Double], lively: [Double]) {
+    let index = Int(clamping: replicate)
+    var block = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: 1)
     let values = simulator.parameters(seed: seed, replicate: replicate)
     let half = values[.common(.livelinessHalf)]
     let reference = values[.common(.audienceReference)]
     var (smoothed, lively): ([Double], [Double]) = ([], [])
-    for week in 0..<simulator.settings.weeks {
-      // A small circle feels alive with fewer posts, as the model's liveliness has it.
-      lively.append(half * min(1, course.state.eligible / reference).squareRoot())
-      _ = try course.step(week: week)
-      smoothed.append(course.state.smoothedPosts)
+    do throws(ReplicateError) {
+      var course = try simulator.begin(seed: seed, replicates: index..<index + 1, .single)
+      block.beginLanes()
+      for week in 0..<simulator.settings.weeks {
+        // A small circle feels alive with fewer posts, as the model's liveliness has it.
+        lively.append(half * min(1, course.state(lane: 0).eligible / reference).squareRoot())
+        course.step(week: week, into: &block, at: 0)
+        smoothed.append(course.state(lane: 0).smoothedPosts)
+      }
+      block.endLanes(1)
+    } catch {
+      throw .failed(replicate: error.replicate, error.error)
     }
-    return (smoothed, lively)
+    return (block.trajectory(0), smoothed, lively)
   }
 
   /// Rank correlation with the end times how unusual the value is.

@@ -31,7 +31,7 @@ package enum SelfTest {
     let runs = Runs(overrides: overrides, seed: seed, jobs: jobs, watch: watch)
     facts += CommunityFacts.of(try await runs.run(observing: CommunityFacts.observables).observed)
     let peers = try await runs.run { $0.team.answeringHours = .fixed(0) }
-    facts.append(StylizedFact(.answeredByPeers, medianOf: peers.outcomes.map { $0.answeredShare ?? .nan }))
+    facts.append(StylizedFact(.answeredByPeers, medianOf: peers.outcomes.map { $0[.answeredShare] }))
 
     facts += PolicyFacts.ofExposure(
       none: try await runs.exposure(under: .none), reactive: try await runs.exposure(under: .reactive),
@@ -68,14 +68,14 @@ package enum SelfTest {
 
     /// Share of post views that fall on violations, over a whole run.
     func exposure(under model: ModerationModel) async throws(EnsembleError) -> [Double] {
-      try await run { $0.moderation.policy = ModerationPolicy(model) }.outcomes.map { $0.exposure ?? .nan }
+      try await run { $0.moderation.policy = ModerationPolicy(model) }.outcomes.map { $0[.exposure] }
     }
 
     /// Good posts in the last week, where what members see drives them away as much as `sensitivity` says.
     func posts(under model: ModerationModel, sensitivity: Double) async throws(EnsembleError) -> [Double] {
       try await run([Parameter[.common(.exposureChurn)].name: sensitivity]) {
         $0.moderation.policy = ModerationPolicy(model)
-      }.outcomes.map(\.goodPosts)
+      }.outcomes.map { $0[.goodPosts] }
     }
   }
 }

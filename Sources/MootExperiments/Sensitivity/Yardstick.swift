@@ -69,9 +69,9 @@ package struct Yardstick: Sendable {
     switch subject {
     case .week: outcome.targetValues[0]
     case .target(let target): target.isMet(by: outcome.targetValues[0]) ? 1 : 0
-    case .alive: Gauge.alive.value(of: outcome)
+    case .alive: outcome[.alive]
     // The columns of a draws file have the names of the metrics that they sum up.
-    case .run(let metric): Gauge(rawValue: metric.rawValue)?.value(of: outcome) ?? .nan
+    case .run(let metric): Gauge(rawValue: metric.rawValue).map { outcome[$0] } ?? .nan
     }
   }
 }

@@ -14,6 +14,9 @@ package struct LaneKernel {
   /// The fastest one.
   package static let fastest = available[0]
 
+  /// The one of any processor that takes several replicates at a time.
+  package static let portable = available[available.count - 2]
+
   /// The one that takes one replicate at a time.
   package static let single = available.last!
 

@@ -66,7 +66,7 @@ package struct TrajectoryBlock: Sendable {
   }
 
   /// Makes room for the next lanes; they count once they are ended.
-  mutating func beginLanes() {
+  package mutating func beginLanes() {
     precondition(count % Lanes.count == 0 && count + Lanes.count <= capacity, "lanes are added to full lanes")
     sums.withUnsafeMutableBytes { sums in
       for index in 0..<RunningSum.count {
@@ -76,7 +76,7 @@ package struct TrajectoryBlock: Sendable {
   }
 
   /// The lanes' weeks are written; the first `replicates` of them count.
-  mutating func endLanes(_ replicates: Int) { count += replicates }
+  package mutating func endLanes(_ replicates: Int) { count += replicates }
 
   /// Where the lanes that start at `start` write a week: the place of the first metric, that of the first running sum, and how
   /// far the next ones are.

@@ -74,7 +74,7 @@ package struct Digits: Sendable {
     guard value.isFinite else { return "–" }
     if value == 0, unit != .probability { return unit == .share ? format.percent(0) : "0" }
     switch unit {
-    case .people, .posts, .items, .tickets, .weeks: return number(value, error: error, finest: 1)
+    case .people, .firms, .posts, .items, .tickets, .weeks: return number(value, error: error, finest: 1)
     case .hours, .days:
       return number(value, error: error, finest: abs(value) < 0.995 ? 0.01 : abs(value) < 99.5 ? 0.1 : 1)
     case .money: return number(value, error: error, finest: 1)

@@ -33,9 +33,6 @@ extension EnsembleResult {
 extension ReplicateOutcome {
   /// The outcome as numbers; what is missing is NaN.
   var numbers: [Double] {
-    [
-      Double(replicate), joined, members, active, posters, core, goodPosts, answeredShare ?? .nan, exposure ?? .nan,
-      moderationHours, ticketsDeflected, cost, value, alive ? 1 : 0,
-    ] + targetValues
+    [Double(replicate)] + values + targetValues
   }
 }
