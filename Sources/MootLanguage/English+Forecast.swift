@@ -134,22 +134,6 @@ extension Catalogue {
     page.unknowns.none = No unknown moves {metric} in week {week}: every number is given.
     page.unknowns.cell = {value} ({low} to {high})
 
-    page.exposure.heading = Moderation, if bad posts drive members away
-    page.exposure.note =
-      Good posts in the last week by moderation model, best first, over {runs}; those with = cannot be told apart from the best. Ranks
-      come from paired differences, which part even models whose figures look the same.
-    page.exposure.runs = {few}, or {many} where those left the lead open
-    page.exposure.verdict.same = {model} leads or ties with the leader at every sensitivity.
-    page.exposure.verdict.several = {model} lead or tie with the leader at every sensitivity.
-    page.exposure.verdict.none = No model leads at every sensitivity: this is worth finding out.
-    page.exposure.and = and
-    page.exposure.none = not at all
-    page.exposure.middle = somewhat
-    page.exposure.strong = strongly
-    page.exposure.sensitivity = η {value}
-    page.exposure.cell = {model} {mean}
-    page.exposure.tied = {model} {mean} =
-
     page.weak.heading = Assumptions that rest on judgment
     page.weak.note = Each can be replaced under "parameters" in the scenario file, by the key in brackets.
     page.weak.entry = {label}: {value} [{key}]. {why}

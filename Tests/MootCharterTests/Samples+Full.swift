@@ -211,11 +211,11 @@ extension Samples {
           standardError: 0.2,
           probabilityBetter: 0, probabilityWorse: 0.81, moderationHours: 1, verdict: verdict)
       },
-      drivers: drivers, unknowns: drivers, exposureRankings: [], split: split)
+      drivers: drivers, unknowns: drivers, split: split)
     return ForecastEvidence(
       summary: summary, study: study,
       manifest: RunManifest(
-        version: "0.1.0", model: 1, scenarioSHA256: String(repeating: "5f", count: 32), seed: 1, replicates: 10_000,
+        version: "0.1.0", model: 2, scenarioSHA256: String(repeating: "5f", count: 32), seed: 1, replicates: 10_000,
         weeks: weeks, platform: "x86_64-linux"),
       command: "folkmoot charter plan.yaml --seed 1 --replicates 10000")
   }

@@ -71,9 +71,6 @@ struct PageTests {
     for index in study.drivers.indices where Bool.random(using: &generator) {
       study.drivers[index].key = String(repeating: "a.long.key.", count: 9)
     }
-    for index in study.exposureRankings.indices {
-      study.exposureRankings[index].entries[0].mean = wildValue(&generator)
-    }
     if Int.random(in: 0..<6, using: &generator) == 0 { study.drivers = [] }
     return study
   }

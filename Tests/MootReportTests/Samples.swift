@@ -113,20 +113,6 @@ enum Samples {
         standardError: (band.upperBound - band.lowerBound) / 3.29 / 2_000.0.squareRoot(), probabilityBetter: better,
         probabilityWorse: worse, moderationHours: hours, verdict: verdict)
     }
-    let entries: [(ModerationModel, Double, Bool)] = [
-      (.auto, 96, true), (.community, 95, true), (.reactive, 95, true), (.post, 93, false), (.none, 91, false),
-      (.pre, 64, false),
-    ]
-    let strong: [(ModerationModel, Double, Bool)] = [
-      (.post, 84, true), (.auto, 83, true), (.community, 80, false), (.reactive, 77, false), (.pre, 63, false),
-      (.none, 61, false),
-    ]
-    func ranking(_ sensitivity: Double, _ entries: [(ModerationModel, Double, Bool)]) -> ExposureRanking {
-      ExposureRanking(
-        sensitivity: sensitivity,
-        entries: entries.map { .init(model: $0.0, mean: $0.1, standardError: 0.7, tiedWithBest: $0.2) },
-        replicates: 2_000)
-    }
     return PolicyStudy(
       metric: .posters, byWeek: 52, margin: 6, replicates: 2_000,
       alternatives: [
@@ -145,7 +131,6 @@ enum Samples {
         Driver(key: "audience.eligible", correlation: 0.377, interval: 0.360...0.394, replicates: 10_000),
         Driver(key: "dormancy_readers", correlation: -0.214, interval: -0.233 ... -0.195, replicates: 10_000),
       ],
-      exposureRankings: [ranking(0, entries), ranking(0.35, entries), ranking(1.31, strong)],
       split: split)
   }
 

@@ -17,10 +17,9 @@ struct CharterRun {
     let simulator = loaded.simulator
     let scenario = loaded.scenario
     let isInternal = edition == .internal
-    var design = PolicyStudyDesign(
+    let design = PolicyStudyDesign(
       schedule: scenario.schedule, settings: loaded.runSettings, seed: options.seed, targets: scenario.targets,
       replicates: min(options.replicates, Self.optionReplicates))
-    design.ranksExposure = false
     let ensemble = Ensemble(
       simulator, seed: options.seed, replicates: options.replicates, targets: scenario.targets,
       observables: isInternal ? design.observables : [])

@@ -16,14 +16,12 @@ package struct PolicyStudy: Sendable, Hashable {
   package var drivers: [Driver]
   /// All unknowns of which the correlation differs from 0, strongest first.
   package var unknowns: [Driver]
-  /// Rankings of the moderation models at no, middle and strong sensitivity to exposure.
-  package var exposureRankings: [ExposureRanking]
   /// How much of the metric's spread is ignorance, and how much luck; nil where nothing varies.
   package var split: VarianceSplit?
 
   package init(
     metric: Metric, byWeek: Int, margin: Double, replicates: Int, alternatives: [PolicyAlternative],
-    drivers: [Driver], unknowns: [Driver] = [], exposureRankings: [ExposureRanking], split: VarianceSplit? = nil
+    drivers: [Driver], unknowns: [Driver] = [], split: VarianceSplit? = nil
   ) {
     self.metric = metric
     self.byWeek = byWeek
@@ -32,7 +30,6 @@ package struct PolicyStudy: Sendable, Hashable {
     self.alternatives = alternatives
     self.drivers = drivers
     self.unknowns = unknowns
-    self.exposureRankings = exposureRankings
     self.split = split
   }
 }
@@ -103,36 +100,6 @@ package struct Driver: Sendable, Hashable {
     self.key = key
     self.correlation = correlation
     self.interval = interval
-    self.replicates = replicates
-  }
-}
-
-/// The moderation models in order of good posts at the end, at one sensitivity of churn to exposure (η).
-package struct ExposureRanking: Sendable, Hashable {
-  package struct Entry: Sendable, Hashable {
-    package var model: ModerationModel
-    /// Mean good posts in the last week, and its Monte Carlo standard error.
-    package var mean: Double
-    package var standardError: Double
-    /// Whether it cannot be told apart from the best one by the paired difference.
-    package var tiedWithBest: Bool
-
-    package init(model: ModerationModel, mean: Double, standardError: Double, tiedWithBest: Bool) {
-      self.model = model
-      self.mean = mean
-      self.standardError = standardError
-      self.tiedWithBest = tiedWithBest
-    }
-  }
-
-  package var sensitivity: Double
-  /// Best first.
-  package var entries: [Entry]
-  package var replicates: Int
-
-  package init(sensitivity: Double, entries: [Entry], replicates: Int) {
-    self.sensitivity = sensitivity
-    self.entries = entries
     self.replicates = replicates
   }
 }

@@ -8,10 +8,8 @@ package struct PolicyStudyDesign: Sendable {
   package var seed: UInt64
   /// What the alternatives are judged by; its bound says which way is better.
   package var target: Target
-  /// Replicates of every alternative, and the most of every model in a ranking.
+  /// Replicates of every alternative.
   package var replicates: Int
-  /// Whether to rank the moderation models by sensitivity to exposure as well, which takes two runs out of three.
-  package var ranksExposure = true
 
   /// Judges by the first target, or by posters at the end where there is none.
   package init(
@@ -26,25 +24,22 @@ package struct PolicyStudyDesign: Sendable {
       ?? Target(id: "posters", metric: .posters, bound: .atLeast(0), byWeek: settings.weeks)
   }
 
-  /// Sensitivities of churn to exposure at which the moderation models are ranked: none, the prior's median, strong.
-  package static let sensitivities = [0, Parameter[.common(.exposureChurn)].prior.center, 1]
-
   /// What a run of the chosen policy has to keep for the study.
   package var observables: [Ensemble.Observable] {
     let last = settings.weeks - 1
     return [
-      .init(target.metric, week: target.byWeek - 1), .init(.goodPosts, week: last), .init(.moderationHours, week: last),
+      .init(target.metric, week: target.byWeek - 1), .init(.moderationHours, week: last),
     ]
   }
 
   /// The number of replicates that a study runs in all, for a progress line.
   package var totalReplicates: Int {
-    replicates * (alternatives.count + 1) + (ranksExposure ? Self.sensitivities.count * rankingReplicates : 0)
+    replicates * (alternatives.count + 1)
   }
 
   private var alternatives: [PolicyAlternative.Change] { PolicyAlternative.Change.others(than: schedule) }
 
-  /// Runs the alternatives and the rankings, and correlates the unknowns with the chosen policy's own run.
+  /// Runs the alternatives, and correlates the unknowns with the chosen policy's own run.
   ///
   /// - Parameter observed: The ``observables`` of a run of the chosen policy with the same seed. Its first replicates are
   ///   paired with those of the alternatives; where it has fewer, the alternatives run as few.
@@ -57,22 +52,18 @@ package struct PolicyStudyDesign: Sendable {
     let median = Quantiles.of(sorted: observed[0].filter { !$0.isNaN }.sorted(), 0.5)
     let margin = LeastDifference(of: target.metric).around(median)
 
-    // They are ranked while the alternatives run, where there is more than one job.
+    // Drivers are ranked while the alternatives run, where there is more than one job.
     async let beside = jobs > 1 ? drivers(behind: observed[0]) : []
     var compared: [PolicyAlternative] = []
     for change in alternatives {
       let other = try await observe(change.applied(to: schedule), settings, replicates, jobs, watch)
       compared.append(alternative(change, other, over: chosen, margin: margin))
     }
-    var rankings: [ExposureRanking] = []
-    for sensitivity in ranksExposure ? Self.sensitivities : [] {
-      rankings.append(try await ranking(at: sensitivity, replicates, jobs, watch))
-    }
     let again = try await observeAgain(replicates, jobs, watch)
     let unknowns = jobs > 1 ? await beside : drivers(behind: observed[0])
     return PolicyStudy(
       metric: target.metric, byWeek: target.byWeek, margin: margin, replicates: replicates,
-      alternatives: compared, drivers: Array(unknowns.prefix(3)), unknowns: unknowns, exposureRankings: rankings,
+      alternatives: compared, drivers: Array(unknowns.prefix(3)), unknowns: unknowns,
       split: VarianceSplit(zip(chosen[0], again[0]).map { [$0, $1] }))
   }
 
@@ -117,7 +108,7 @@ package struct PolicyStudyDesign: Sendable {
       change: change, median: median(other[0]), difference: paired.median,
       differenceBand: paired.quantile(0.05)...paired.quantile(0.95), meanDifference: paired.mean,
       standardError: paired.standardError, probabilityBetter: better, probabilityWorse: worse,
-      moderationHours: median(other[2]), verdict: .init(better: better, worse: worse))
+      moderationHours: median(other[1]), verdict: .init(better: better, worse: worse))
   }
 }
 

@@ -64,7 +64,6 @@ package struct SimulationPage: Sendable {
     if let study {
       writeAlternatives(study, to: &sheet)
       writeUnknowns(study, to: &sheet)
-      writeExposure(study, to: &sheet)
     }
     writeWeakAssumptions(to: &sheet)
     writeOrigin(to: &sheet)

@@ -45,13 +45,7 @@ struct PolicyStudyTests {
         .moderation(.none), .moderation(.community), .moderation(.post), .moderation(.pre), .moderation(.auto),
       ])
     #expect(study.metric == .posters && study.byWeek == Self.weeks && study.replicates == Self.replicates)
-    #expect(study.exposureRankings.map(\.sensitivity) == [0, 0.35, 1])
-    for ranking in study.exposureRankings {
-      #expect(Set(ranking.entries.map(\.model)) == Set(ModerationModel.allCases) && ranking.entries.count == 6)
-      #expect(zip(ranking.entries, ranking.entries.dropFirst()).allSatisfy { $0.mean >= $1.mean })
-      #expect(ranking.entries[0].tiedWithBest)
-    }
-    #expect(design.totalReplicates == Self.replicates * (9 + 18 + 1))
+    #expect(design.totalReplicates == Self.replicates * (9 + 1))
   }
 
   /// Models with the same numbers use the same noise: the differences are exactly 0.
