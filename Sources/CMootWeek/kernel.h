@@ -33,6 +33,13 @@ static uint32_t binomial_at(const void *u, const void *trials, const void *proba
   }
   return uncertain;
 }
+static void serve_queue_of(const void *waiting, const void *capacity, const void *most, void *rest, void *served) {
+  EACH_PART(start) {
+    queue week = serve_queue(load(waiting, start), load(capacity, start), load(most, start));
+    store(rest, start, week.rest);
+    store(served, start, week.served);
+  }
+}
 static void wrote_at_least_one(const void *members, const void *posts, const void *shape, void *result) {
   EACH_PART(start) { store(result, start, wrote(load(members, start), load(posts, start), load(shape, start))); }
 }
@@ -48,5 +55,6 @@ const moot_kernel MOOT_KERNEL = {
     .square_root = square_root_in_place,
     .poisson_at = poisson_at,
     .binomial_at = binomial_at,
+    .serve_queue = serve_queue_of,
     .wrote_at_least_one = wrote_at_least_one,
 };

@@ -22,23 +22,30 @@ typedef struct {
   number caught, wrong, visible, delay, hours, needed, shown_good, shown_violating, published_share;
 } moderation;
 
+typedef struct { number rest, served; } queue;
+
+// One week of a queue: as many as the capacity are served, of the rest at most `most` stay.
+INLINE queue serve_queue(number waiting, number capacity, number most) {
+  number served = lower(waiting, capacity);
+  return (queue){lower(waiting - served, most), served};
+}
+
 // Serves the queue of cases for a week and gives the share that was served.
 INLINE number serve(const part *p, number arrivals, moderation *m) {
-  number queue = S(cases) + arrivals;
+  number waiting = S(cases) + arrivals;
   m->needed = arrivals / C(handlingSpeed);
   if (p->week->policy.hoursAsNeeded) {
     SET(cases, (number)0);
-    m->hours = queue / C(handlingSpeed);
+    m->hours = waiting / C(handlingSpeed);
     m->delay = C(coverWait);
     return (number)1;
   }
-  number capacity = C(moderationHours) * C(handlingSpeed), kept_cases = C(queueWeeks) * capacity;
-  number served = lower(queue, capacity);
-  number cases = lower(queue - served, kept_cases);
-  SET(cases, cases);
-  m->hours = served / C(handlingSpeed);
-  m->delay = choose(capacity > 0, C(coverWait) + 7 * cases / capacity, MISSING);
-  return kept(queue > 0, served / queue);
+  number capacity = C(moderationHours) * C(handlingSpeed);
+  queue week = serve_queue(waiting, capacity, C(queueWeeks) * capacity);
+  SET(cases, week.rest);
+  m->hours = week.served / C(handlingSpeed);
+  m->delay = choose(capacity > 0, C(coverWait) + 7 * week.rest / capacity, MISSING);
+  return kept(waiting > 0, week.served / waiting);
 }
 
 INLINE void moderate_reactively(const part *p, moderation *m) {

@@ -188,6 +188,10 @@ typedef struct moot_kernel {
   uint32_t (*_Nonnull poisson_at)(const void *_Nonnull u, const void *_Nonnull mean, void *_Nonnull count);
   uint32_t (*_Nonnull binomial_at)(
       const void *_Nonnull u, const void *_Nonnull trials, const void *_Nonnull probability, void *_Nonnull count);
+  /// One week of the queue of cases, for tests: what is left, and what was served.
+  void (*_Nonnull serve_queue)(
+      const void *_Nonnull waiting, const void *_Nonnull capacity, const void *_Nonnull most, void *_Nonnull rest,
+      void *_Nonnull served);
   /// The chance that one of `members` who together wrote `posts` wrote at least one, each with gamma shape `shape`.
   void (*_Nonnull wrote_at_least_one)(
       const void *_Nonnull members, const void *_Nonnull posts, const void *_Nonnull shape, void *_Nonnull result);

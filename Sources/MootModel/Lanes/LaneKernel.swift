@@ -51,6 +51,13 @@ package struct LaneKernel {
     return (count, uncertain)
   }
 
+  /// One week of the queue of cases: what is left, and what was served.
+  func serveQueue(waiting: Lanes, capacity: Lanes, most: Lanes) -> (rest: Lanes, served: Lanes) {
+    var (waiting, capacity, most, rest, served) = (waiting, capacity, most, Lanes.zero, Lanes.zero)
+    functions.pointee.serve_queue(&waiting, &capacity, &most, &rest, &served)
+    return (rest, served)
+  }
+
   /// The chance that a member wrote at least one of the posts that `members` wrote together.
   func wroteAtLeastOne(members: Lanes, posts: Lanes, shape: Lanes) -> Lanes {
     var (members, posts, shape, result) = (members, posts, shape, Lanes.zero)

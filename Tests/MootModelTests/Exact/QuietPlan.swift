@@ -26,7 +26,7 @@ enum QuietPlan {
   static let noInteractions: [String: Double] = [
     "reachable_share": 1, "open.gate_pass": 1, "open.spam_accounts": 0, "open.first_post_odds": 1,
     "open.churn_factor": 1, "violations": 0, "exposure_churn": 0, "removal_deterrence": 0, "overload_weight": 0,
-    "dilution_weight": 0, "ban_rate": 0, "welcome": 0,
+    "dilution_weight": 0, "ban_rate": 0, "welcome": 0, "repulsion": 0, "tide": 0,
     // Φ/0.7 is 1 all the time.
     "quiet_liveliness": 1, "reference_liveliness": 1,
   ]
@@ -56,50 +56,36 @@ enum QuietPlan {
 
 /// How replicates are run: what holds for one way must hold for the other.
 enum Way: String, CaseIterable, Sendable {
-  /// One after the other, by the readable kernel.
+  /// One after the other.
   case alone
   /// In lanes, with the fastest instructions of this processor; that the others give the same bits is tested elsewhere.
   case sideBySide
+
+  var kernel: LaneKernel { self == .alone ? .single : .fastest }
+  var group: Int { self == .alone ? 1 : LaneKernel.lanes }
 }
 
 extension Simulator {
   /// The state after all weeks of each of many replicates, as one number each.
   func final(_ replicates: Int, seed: UInt64, _ way: Way, _ value: (CommunityState) -> Double) throws -> [Double] {
-    switch way {
-    case .alone:
-      return try (0..<replicates).map { replicate in
-        var course = try begin(seed: seed, replicate: UInt64(replicate))
-        for week in 0..<settings.weeks { _ = try course.step(week: week) }
-        return value(course.state)
-      }
-    case .sideBySide:
-      return try groups(of: replicates).flatMap { group in
-        var course = try beginLanes(seed: seed, replicates: group)
-        var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
-        for week in 0..<settings.weeks { try course.step(week: week, into: &block, at: 0) }
-        return group.indices.map { value(course.state(lane: $0 - group.lowerBound)) }
-      }
+    var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
+    return try groups(of: replicates, way).flatMap { group in
+      var course = try begin(seed: seed, replicates: group, way.kernel)
+      for week in 0..<settings.weeks { course.step(week: week, into: &block, at: 0) }
+      return group.indices.map { value(course.state(lane: $0 - group.lowerBound)) }
     }
   }
 
   /// The state after every week of one replicate.
   func states(seed: UInt64, replicate: UInt64, _ way: Way) throws -> [CommunityState] {
-    switch way {
-    case .alone:
-      var course = try begin(seed: seed, replicate: replicate)
-      return try (0..<settings.weeks).map { week in
-        _ = try course.step(week: week)
-        return course.state
-      }
-    case .sideBySide:
-      // In the middle of its neighbors.
-      let lane = min(7, Int(replicate))
-      var course = try beginLanes(seed: seed, replicates: Int(replicate) - lane..<Int(replicate) - lane + 16)
-      var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
-      return try (0..<settings.weeks).map { week in
-        try course.step(week: week, into: &block, at: 0)
-        return course.state(lane: lane)
-      }
+    // Alone, or in the middle of its neighbors.
+    let lane = way == .alone ? 0 : min(7, Int(replicate))
+    let first = Int(replicate) - lane
+    var course = try begin(seed: seed, replicates: first..<first + way.group, way.kernel)
+    var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
+    return (0..<settings.weeks).map { week in
+      course.step(week: week, into: &block, at: 0)
+      return course.state(lane: lane)
     }
   }
 
@@ -107,24 +93,15 @@ extension Simulator {
   func trajectories<Value>(
     _ replicates: Int, seed: UInt64, _ way: Way, _ value: (Trajectory) throws -> Value
   ) throws -> [Value] {
-    switch way {
-    case .alone:
-      var trajectory = Trajectory(weeks: settings.weeks)
-      return try (0..<replicates).map { replicate in
-        try run(seed: seed, replicate: UInt64(replicate), into: &trajectory)
-        return try value(trajectory)
-      }
-    case .sideBySide:
-      var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
-      return try groups(of: replicates).flatMap { group in
-        block.removeAll()
-        try run(beginLanes(seed: seed, replicates: group), replicates: group.count, into: &block)
-        return try group.indices.map { try value(block.trajectory($0 - group.lowerBound)) }
-      }
+    var block = TrajectoryBlock(weeks: settings.weeks, capacity: LaneKernel.lanes)
+    return try groups(of: replicates, way).flatMap { group in
+      block.removeAll()
+      try run(seed: seed, replicates: group, into: &block, kernel: way.kernel)
+      return try group.indices.map { try value(block.trajectory($0 - group.lowerBound)) }
     }
   }
 
-  private func groups(of replicates: Int) -> [Range<Int>] {
-    stride(from: 0, to: replicates, by: LaneKernel.lanes).map { $0..<min(replicates, $0 + LaneKernel.lanes) }
+  private func groups(of replicates: Int, _ way: Way) -> [Range<Int>] {
+    stride(from: 0, to: replicates, by: way.group).map { $0..<min(replicates, $0 + way.group) }
   }
 }

@@ -1,3 +1,4 @@
+import CMootWeek
 import MootRandom
 import Testing
 
@@ -57,7 +58,7 @@ struct LaneTests {
         schedule: schedule, settings: RunSettings(weeks: 12, overrides: [override.0: override.1]))
       var failures = 0
       for start in stride(from: 0, to: 160, by: 16) {
-        let alone = Self.outcome(simulator, start..<start + 16, nil)
+        let alone = Self.outcome(simulator, start..<start + 16, .single)
         for kernel in Self.kernels { #expect(Self.outcome(simulator, start..<start + 16, kernel) == alone) }
         if alone.1 != nil { failures += 1 }
       }
@@ -102,20 +103,10 @@ struct LaneTests {
     for kernel in Self.kernels { #expect(try #require(Self.firstDifference(simulator, 0..<16, kernel)).isEmpty) }
   }
 
-  /// The kernel reads coefficients by their place in memory, so it must have the same ones in the same order.
-  @Test func theKernelHasTheNamesOfTheCoefficients() throws {
-    let plan = CommunityPlan<Prior>.ordinary.map { _, prior in prior.center }
-    let parameters = Simulator(schedule: Schedule(.ordinary), settings: RunSettings()).parameters(seed: 1, replicate: 0)
-    let coefficients = try Coefficients(plan, parameters, sceptical: false)
-    let names = Mirror(reflecting: coefficients).children.flatMap { child -> [String] in
-      guard let name = child.label else { return [] }
-      return switch child.value {
-      case is Double: [name]
-      case is Exits: [name + "First", name + "Second"]
-      default: []
-      }
-    }
-    #expect(names == LaneMemory.coefficientNames)
+  /// A coefficient is a number that is computed, or a parameter of the same name.
+  @Test func everyCoefficientHasAName() {
+    #expect(Set(Coefficients.names).count == Coefficients.names.count)
+    #expect(Coefficients.names.count * MemoryLayout<Double>.stride == MemoryLayout<moot_numbers>.size)
   }
 
   /// Lanes compute counts roughly and leave those that are not certain. A count that is certain must be the exact one, however
@@ -190,10 +181,16 @@ struct LaneTests {
 
   /// How many replicates were run, and the error.
   private static func outcome(
-    _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel?
+    _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel
   ) -> (count: Int, ReplicateError?) {
     var block = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: replicates.count)
     do throws(ReplicateError) {
+      for first in stride(from: replicates.lowerBound, to: replicates.upperBound, by: kernel.width == 1 ? 1 : 16) {
+        // One at a time where the kernel takes one.
+        let group = first..<min(replicates.upperBound, first + (kernel.width == 1 ? 1 : 16))
+        var part = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: group.count)
+        try simulator.run(seed: 3, replicates: group, into: &part, kernel: kernel)
+      }
       try simulator.run(seed: 3, replicates: replicates, into: &block, kernel: kernel)
       return (block.count, nil)
     } catch {
@@ -201,35 +198,35 @@ struct LaneTests {
     }
   }
 
-  /// What differs first, empty where nothing does; nil where a plan cannot be run.
+  /// What differs first from the replicates alone, empty where nothing does; nil where a plan cannot be run.
   private static func firstDifference(
     _ simulator: Simulator, _ replicates: Range<Int>, _ kernel: LaneKernel
   ) -> String? {
     let weeks = simulator.settings.weeks
-    guard
-      var course = try? simulator.beginLanes(seed: 9, replicates: replicates, kernel),
-      var alone = try? replicates.map({ try simulator.begin(seed: 9, replicate: UInt64($0)) })
-    else { return nil }
+    guard var course = try? simulator.begin(seed: 9, replicates: replicates, kernel) else { return nil }
     var block = TrajectoryBlock(weeks: weeks, capacity: 16)
     block.beginLanes()
-    for week in 0..<weeks {
-      guard (try? course.step(week: week, into: &block, at: 0)) != nil else { return nil }
-      for lane in alone.indices {
-        var trajectory = Trajectory(weeks: 1)
-        guard let own = try? alone[lane].step(week: week) else { return nil }
-        trajectory.record(own, at: 0)
+    for week in 0..<weeks { course.step(week: week, into: &block, at: 0) }
+    block.endLanes(replicates.count)
+    for (lane, replicate) in replicates.enumerated() {
+      guard var alone = try? simulator.begin(seed: 9, replicates: replicate..<replicate + 1, .single) else {
+        return nil
+      }
+      var own = TrajectoryBlock(weeks: weeks, capacity: 1)
+      own.beginLanes()
+      for week in 0..<weeks { alone.step(week: week, into: &own, at: 0) }
+      own.endLanes(1)
+      for week in 0..<weeks {
         for metric in Metric.allCases {
-          let (one, other) = (trajectory[metric, 0], block[metric, week, replicate: lane])
+          let (one, other) = (own[metric, week, replicate: 0], block[metric, week, replicate: lane])
           if one.bitPattern != other.bitPattern { return "week \(week), lane \(lane), \(metric): \(one), \(other)" }
         }
-        if !alone[lane].state.isSame(as: course.state(lane: lane)) { return "week \(week), lane \(lane): state" }
       }
-    }
-    block.endLanes(replicates.count)
-    var trajectory = Trajectory(weeks: weeks)
-    for (lane, replicate) in replicates.enumerated() {
-      try? simulator.run(seed: 9, replicate: UInt64(replicate), into: &trajectory)
-      if trajectory.sums.map(\.bitPattern) != block.trajectory(lane).sums.map(\.bitPattern) { return "sums" }
+      for sum in TrajectoryBlock.RunningSum.allCases
+      where own[sum, replicate: 0].bitPattern != block[sum, replicate: lane].bitPattern {
+        return "\(sum), lane \(lane)"
+      }
+      if !alone.state(lane: 0).isSame(as: course.state(lane: lane)) { return "lane \(lane): state" }
     }
     return ""
   }
@@ -238,11 +235,12 @@ struct LaneTests {
 extension CommunityState {
   fileprivate func isSame(as other: CommunityState) -> Bool {
     func bits(_ state: CommunityState) -> [UInt64] {
-      [
-        state.outside, state.applicants, state.newcomers, state.readers, state.contributors, state.core, state.dormant,
-        state.gone, state.turnedAway, state.eligible, state.eligibleAtStart, state.joined, state.cases, state.heldGood,
-        state.heldViolating, state.solutions, state.smoothedPosts, state.exposure,
-      ].map(\.bitPattern)
+      let numbers = [
+        state.outside, state.applicants, state.newcomers, state.readers, state.dormant, state.gone, state.turnedAway,
+        state.eligible, state.eligibleAtStart, state.joined, state.cases, state.heldGood, state.heldViolating,
+        state.solutions, state.smoothedPosts, state.smoothedLoad, state.exposure, state.tide,
+      ]
+      return (numbers + state.posters + state.recency).map(\.bitPattern)
     }
     return bits(self) == bits(other)
   }

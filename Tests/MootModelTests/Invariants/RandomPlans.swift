@@ -31,6 +31,8 @@ struct RandomPlans {
     plan.audience.renewalPerYear = .fixed(number(0, 0.6))
     plan.audience.existingVenueStrength = .fixed(number(0, 1))
     plan.audience.interests = .fixed(choice([1, 2, 7]))
+    plan.audience.firms = choice([nil, .fixed(0), .fixed(30)])
+    plan.audience.peoplePerFirm = .fixed(choice([1, 3, 40]))
     plan.audience.platformFriction = choice(PlatformFriction.allCases)
     plan.membership.model = membership
     plan.membership.reviewHours = hours()
@@ -38,6 +40,7 @@ struct RandomPlans {
     plan.membership.ordinaryFee = .fixed(choice([0, 20]))
     plan.moderation.policy = moderation
     plan.moderation.hours = hours()
+    plan.moderation.hoursAsNeeded = choice([false, false, true])
     plan.moderation.rulesShown = choice([true, false])
     plan.team.answeringHours = hours()
     plan.team.outreachHours = hours()
@@ -56,6 +59,7 @@ struct RandomPlans {
     plan.readiness.mutualBenefit = .fixed(number(0, 1))
     plan.feedback.asked = choice([true, false])
     plan.feedback.capacity = .fixed(number(0, 5))
+    plan.feedback.valuePerItem = .fixed(choice([0, 300]))
     plan.money.platformPerYear = .fixed(number(0, 9_000))
     plan.money.revenuePerAccount = .fixed(number(0, 900))
     plan.money.ticketsPerMonth = .fixed(number(0, 5_000))

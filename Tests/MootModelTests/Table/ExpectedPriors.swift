@@ -5,6 +5,7 @@ enum ExpectedPriors {
   /// Name, family, two numbers; `at-most` and `redrawn` limit it.
   static let common = """
     reachable_share Beta 5 5
+    listed_share Beta 27 3
     discovery LN .15 .7
     imitation LN .50 .5
     imitation_exponent U .5 1
@@ -20,21 +21,26 @@ enum ExpectedPriors {
     outreach_saturation = 20
     contributor_invitations LN .02 .7
     core_invitations LN .10 .7
+    repulsion Beta 5 5
     first_post Beta 6.4 33.6
     silent_reader Beta 17.6 16
     stay_replied Beta 28 22
     stay_unreplied Beta 22 28
-    rest_reader = .5
+    rest_lapsed = .5
     welcome LN .3 .5
     welcome_share = .2
+    first_week_posts LN .7 .4
+    first_week_dispersion LN .5 .4
     reader_contributes LN .015 .5
     reader_lapses LN .075 .35
-    contributor_rests LN .095 .35
-    contributor_lapses LN .060 .35
-    promotion LN .020 .5
-    core_steps_back LN .0105 .4
-    core_lapses LN .002 .5
+    lapsed_returns LN .055 .3
+    contributor_rests LN .195 .25
+    contributor_lapses LN .026 .3
+    promotion LN .0095 .3
+    core_steps_back LN .020 .3
+    core_lapses LN .001 .5
     reawakening LN .012 .5
+    poster_reawakening LN .028 .3
     departure LN .01 .4
     reference_liveliness = .7
     core_cancellation = .3
@@ -48,16 +54,18 @@ enum ExpectedPriors {
     overload_weight = .2
     dilution_weight = .2
     dilution_volume = 70
-    posts_per_contributor LN .8 .35
-    posts_per_core_member LN 3 .5
+    posts_per_contributor LN .28 .3
+    posts_per_core_member LN 2.0 .4
     contributor_dispersion LN .5 .4
     core_dispersion LN .6 .4
+    posting_spread LN 1.4 .15
     first_post_question Beta 16 4
     contributor_question Beta 8 12
     core_question Beta 2 18
     seeding_posts LN 2 .4
     spam_posts = 2
-    replies LN .92 .3
+    replies LN .60 .3
+    reply_clumping LN 1.2 .5
     staff_answers LN 6 .4
     staff_reply_effect Beta 6 4
     reply_patience LN 3 .5
@@ -88,6 +96,7 @@ enum ExpectedPriors {
     filter_false_alarm Beta 2 198
     filter_correlation = .5
     pre_moderation_damping LN .90 .08 at-most 1
+    unpublished_leaving LN .7 .6
     post_recall Beta 18 2
     pre_recall Beta 38 2
     views_before_flag Beta 5 5
@@ -100,8 +109,10 @@ enum ExpectedPriors {
     pre_mistakes LN .01 .7 redrawn .5
     queue_weeks = 4
     join_weather LN .40 .3
-    post_weather LN .15 .3
+    post_weather LN .35 .3
     weather_memory = .7
+    tide LN .52 .3
+    tide_memory = .985
     unheard_churn LN .25 .7
     asking_share = .15
     response_memory = 8
@@ -109,8 +120,10 @@ enum ExpectedPriors {
     ticket_cost LN 25 .6
     renewal_gap N 3 1.5 at-least 0
     causal_share Beta 2 6
+    reader_gap_share Beta 3 7
     wage LN 55 .25
     fee_response LN 1 .4
+    ordinary_fee LN 15 .8
     need_join_floor = .5
     need_join_slope = 1
     need_join_factor LN 1 .2

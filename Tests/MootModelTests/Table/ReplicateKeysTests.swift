@@ -10,8 +10,7 @@ struct ReplicateKeysTests {
     plan.team.outreachHours = .range(2, 9)
     schedule.append(week: 5, plan: plan)
     let simulator = Simulator(schedule: schedule, settings: RunSettings(weeks: 12), rows: rows)
-    var trajectory = Trajectory(weeks: 12)
-    try simulator.run(seed: 8, replicate: replicate, into: &trajectory)
+    let trajectory = try simulator.trajectory(seed: 8, replicate: Int(replicate))
     return trajectory.series(.posters) + trajectory.series(.cost)
   }
 
@@ -34,9 +33,8 @@ struct ReplicateKeysTests {
         schedule: Schedule(.ordinary), settings: RunSettings(weeks: 8), rows: rows)
       var block = TrajectoryBlock(weeks: 8, capacity: 16)
       try simulator.run(seed: 8, replicates: 0..<16, into: &block)
-      var alone = Trajectory(weeks: 8)
       for row in 0..<16 {
-        try simulator.run(seed: 8, replicate: UInt64(row), into: &alone)
+        let alone = try simulator.trajectory(seed: 8, replicate: row)
         #expect(alone.series(.posters) == block.trajectory(row).series(.posters))
         #expect(alone.series(.cost) == block.trajectory(row).series(.cost))
       }
