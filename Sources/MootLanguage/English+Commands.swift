@@ -64,6 +64,7 @@ extension Catalogue {
     option.format = The form of the result.
     option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
+    option.with-parameters = Add to the rows of --draws every number that nobody knows, as it was drawn: parameters of the model and ranges of the plan.
     option.points = How the numbers that nobody knows are drawn. With sobol they fill their ranges more evenly, so that means and chances are more exact.
     option.manifest = Also write what 'folkmoot reproduce' needs to this file.
     option.replay = Tell the course of one replicate instead.
@@ -95,6 +96,7 @@ extension Catalogue {
     usage.jobs = --jobs takes a number from 1 to 1,024.
     usage.factors = --factors takes a number from 1 to 200.
     usage.sensitivity-replicates = sensitivity needs --replicates 100 or more.
+    usage.with-parameters = --with-parameters adds columns to the file of --draws; name that file.
     usage.replay-alone = --replay tells one course; it goes with --format text or csv and not with --draws or --manifest.
     usage.one-path = Give either --quick or --full.
     usage.answers-alone = --answers takes all answers from a file; it goes without --from, --ask and --only-unanswered.
@@ -156,9 +158,11 @@ extension Catalogue {
     language.ro = Romanian
 
     stage.reader = readers
+    stage.lapsed = people who posted once and still visit
     stage.contributor = contributors
     stage.core = core members
-    stage.dormant = dormant members
+    stage.dormant = dormant members who never posted
+    stage.sleeping_poster = dormant members who once posted
 
     progress.running = {percent}% done, about {seconds} s left
 

@@ -56,18 +56,23 @@ extension Catalogue {
     field.audience.existing_venue_strength = How strong the venue is where they already meet, from 0 to 1.
     field.audience.platform_friction = How hard the platform makes it for these people to get in.
     field.audience.interests = Number of distinct interests.
+    field.audience.firms = Firms that stand behind the eligible people.
+    field.audience.firms.default = audience.eligible over audience.people_per_firm
+    field.audience.people_per_firm = Eligible people of one firm, where the firms are not counted.
     field.membership = How one becomes a member.
     field.membership.model = How one becomes a member.
     field.membership.review_hours = Hours a week for reviewing applications.
     field.membership.fee = What a member pays a month.
-    field.membership.ordinary_fee = What the field charges a month; 0 when not known.
+    field.membership.ordinary_fee = What the field charges a month.
+    field.membership.ordinary_fee.default = not known: the model's own wide range, parameters.ordinary_fee
     field.membership.eligibility = Who may be a member.
     field.membership.vetting = The steps by which an application is examined.
     field.membership.inviters = Who may invite.
     field.membership.leaving = How one leaves, and what becomes of what one wrote.
     field.moderation = How violations of the rules are found and handled.
     field.moderation.model = How violations are found and handled: one model, or community with one other.
-    field.moderation.hours = Hours a week for moderation.
+    field.moderation.hours =
+      Hours a week for moderation, or needed: whatever hours the week's posts ask for.
     field.moderation.hours.default = 4 of 22 parts of team.hours
     field.moderation.staffed =
       When a moderator is there, such as Mon-Fri 09:00-17:00, daily 08:00-20:00, always or never.
@@ -182,6 +187,7 @@ extension Catalogue {
     field.feedback = What the company asks of members.
     field.feedback.asked = Whether members are asked for feedback.
     field.feedback.capacity = Suggestions a week that the company can act on.
+    field.feedback.value_per_item = What a suggestion that the company acts on is worth.
     field.money = Amounts.
     field.money.currency = Currency of all amounts.
     field.money.per_dollar = Units of the currency for a dollar.
@@ -195,7 +201,7 @@ extension Catalogue {
     field.simulation.parameter_uncertainty = Whether what is not known about the parameters is drawn.
     field.simulation.weather = Whether weeks are luckier and unluckier than chance alone.
     field.simulation.alive_at = Posters from which the community counts as alive.
-    field.simulation.alive_at.default = 15 % of the square root of the eligible, and at least 3
+    field.simulation.alive_at.default = 10 % of the square root of the eligible, and at least 3
     field.measures[] = What is measured besides the targets of the forecast.
     field.measures[].id = Short name of the measure.
     field.measures[].id.default = measure-1, measure-2 and so on
@@ -233,6 +239,7 @@ extension Catalogue {
     field.approval.approvers[].name = The name of the approver.
     # Units of fields.
     field.unit.people = people
+    field.unit.firms = firms
     field.unit.share = share a year
     field.unit.count = count
     field.unit.hours-per-week = hours a week

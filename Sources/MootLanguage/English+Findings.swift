@@ -196,6 +196,10 @@ extension Catalogue {
     finding.not-a-number.why =
       Numbers are digits with a point for the fraction. A range means the 5th and 95th percentile of what you
       believe.
+    finding.not-a-number-nor-word =
+      “{given}” is no number. Write for example 40, 20 to 60, ~40, 40 ± 10 or unknown, or one of these words: {words}.
+    finding.not-a-number-nor-word.why =
+      The field takes a number, or a word where no number has to be planned.
     finding.number-separators = “{given}” has separators. Write the digits alone, with a point before the fraction.
     finding.number-separators.why =
       Readers of YAML disagree about separators: 1,000 may be a text and 1_000 a number.

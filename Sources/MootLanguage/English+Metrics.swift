@@ -19,7 +19,9 @@ extension Catalogue {
 
     metric.active.name = Active members
     metric.active.noun = active members
-    metric.active.definition = Members who take part or read: newcomers, readers, contributors and regulars.
+    metric.active.definition =
+      Members who read or posted in the last 28 days, as a platform counts them. The model's own “awake” is fewer: who
+      is in a stage that visits, without those who fell asleep within the 28 days.
     metric.active.unit = people
     metric.active.direction = more is better
     metric.active.amount#one = {value} active member
@@ -34,11 +36,23 @@ extension Catalogue {
 
     metric.posters.name = People who post
     metric.posters.noun = people who post
-    metric.posters.definition = Contributors and regulars: members who write, not only read.
+    metric.posters.definition =
+      People with a post shown in the last 28 days: distinct people, as a platform counts them. Who waits for a moderator
+      has no post shown.
     metric.posters.unit = people
     metric.posters.direction = more is better
     metric.posters.amount#one = {value} person who posts
     metric.posters.amount#other = {value} people who post
+
+    metric.contributors.name = Contributors
+    metric.contributors.noun = contributors
+    metric.contributors.definition =
+      Members in the habit of posting now and then, whether or not they posted in the last 28 days. A stage of the
+      model: a platform counts posters instead.
+    metric.contributors.unit = people
+    metric.contributors.direction = more is better
+    metric.contributors.amount#one = {value} contributor
+    metric.contributors.amount#other = {value} contributors
 
     metric.core.name = Regulars
     metric.core.noun = regulars
@@ -55,6 +69,32 @@ extension Catalogue {
     metric.newcomers.direction = more is better
     metric.newcomers.amount#one = {value} newcomer
     metric.newcomers.amount#other = {value} newcomers
+
+    metric.firms.name = Firms with a member
+    metric.firms.noun = firms with a member
+    metric.firms.definition =
+      Expected number of firms, of those behind the eligible, with at least one member, when members come from them at
+      random.
+    metric.firms.unit = firms
+    metric.firms.direction = more is better
+    metric.firms.amount#one = {value} firm with a member
+    metric.firms.amount#other = {value} firms with a member
+
+    metric.posters_per_member.name = Share of members who post
+    metric.posters_per_member.noun = the share of members who post
+    metric.posters_per_member.definition =
+      People with a post shown in the last 28 days as a share of all accounts; missing without members.
+    metric.posters_per_member.unit = share
+    metric.posters_per_member.direction = more is better
+    metric.posters_per_member.amount#other = {value} of members posting
+
+    metric.new_posters.name = First posters
+    metric.new_posters.noun = first posters
+    metric.new_posters.definition = People whose first post ever was shown this week.
+    metric.new_posters.unit = people
+    metric.new_posters.direction = more is better
+    metric.new_posters.amount#one = {value} first poster
+    metric.new_posters.amount#other = {value} first posters
 
     metric.good_posts.name = Good posts a week
     metric.good_posts.noun = good posts a week
@@ -79,6 +119,14 @@ extension Catalogue {
     metric.answered_share.direction = more is better
     metric.answered_share.amount#other = {value} of posts answered
 
+    metric.staff_answer_share.name = Answers by staff
+    metric.staff_answer_share.noun = the share of answers by staff
+    metric.staff_answer_share.definition =
+      Of the posts that got an answer, the share that staff answered and members had not; missing without an answer.
+    metric.staff_answer_share.unit = share
+    metric.staff_answer_share.direction = neither direction is better
+    metric.staff_answer_share.amount#other = {value} of answers by staff
+
     metric.exposure.name = Views of bad posts
     metric.exposure.noun = the share of views of bad posts
     metric.exposure.definition = The share of post views that fall on posts that break the rules; missing when nothing was posted.
@@ -101,6 +149,15 @@ extension Catalogue {
     metric.moderation_hours.direction = less is better
     metric.moderation_hours.amount#one = {value} moderator hour a week
     metric.moderation_hours.amount#other = {value} moderator hours a week
+
+    metric.hours_needed.name = Moderator hours needed a week
+    metric.hours_needed.noun = moderator hours needed a week
+    metric.hours_needed.definition =
+      Hours that this week's posts ask of moderators under the policy in force; an older backlog is not counted.
+    metric.hours_needed.unit = hours
+    metric.hours_needed.direction = less is better
+    metric.hours_needed.amount#one = {value} moderator hour needed a week
+    metric.hours_needed.amount#other = {value} moderator hours needed a week
 
     metric.backlog.name = Cases waiting
     metric.backlog.noun = cases waiting
@@ -143,7 +200,7 @@ extension Catalogue {
 
     metric.value.name = Value a week
     metric.value.noun = the value a week
-    metric.value.definition = What the community brought this week: support cases avoided, renewals and fees.
+    metric.value.definition = What the community brought this week: support cases avoided, renewals, suggestions acted on and fees.
     metric.value.unit = units of the scenario's currency
     metric.value.direction = more is better
     metric.value.amount#other = {value} of value a week

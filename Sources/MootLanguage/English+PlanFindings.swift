@@ -124,9 +124,17 @@ extension Catalogue {
     finding.review-hours-unused =
       Hours for reviewing are stated, but nothing is reviewed under this membership model.
     finding.review-hours-unused.why = Review hours count under approval and paid membership only.
-    finding.invitation-campaigns = Campaigns do nothing under invitation: nobody can join without one.
+    finding.invitation-campaigns =
+      {count} of the campaigns, the first in week {first}, do nothing: membership is by invitation then.
     finding.invitation-campaigns.why =
-      Under invitation people come through staff and members who invite them. Put the effort into outreach hours.
+      Under invitation people come through staff and members who invite them, and nobody joins because of a mailing. Put
+      the effort into outreach hours.
+    finding.ordinary-fee-assumed =
+      What the field charges (membership.ordinary_fee) is not given: the model takes {range} {currency} a month.
+    finding.ordinary-fee-assumed.why =
+      A fee keeps people out by how it compares with what they would pay elsewhere. Where that is not given, the model's
+      own wide range stands in, nine times in ten between the two figures, which is a judgment about no field in
+      particular. Look up what three comparable places charge.
     finding.invitation-nobody-invites =
       Membership is by invitation, but there are no founders and no outreach hours, so nobody invites.
     finding.invitation-nobody-invites.why = Somebody must send the first invitation.
@@ -171,6 +179,13 @@ extension Catalogue {
     finding.spaces-many.why =
       A member sees the posts of one space. More spaces than interests make each of them quieter and none more
       relevant.
+    finding.firms-many = {firms} firms for {eligible} eligible people: some would have nobody who could join.
+    finding.firms-many.why =
+      Each firm stands behind an equal share of the eligible, so there are at most as many firms as people. Look at
+      audience.firms and audience.eligible.
+    finding.people-per-firm-unused = audience.people_per_firm does nothing where audience.firms is stated.
+    finding.people-per-firm-unused.why =
+      The people of one firm are the eligible over the firms. The answer counts only where the firms are not stated.
     finding.spaces-thin =
       About {each} eligible people for each space are few. A space needs people enough to answer each other.
     finding.spaces-thin.why =

@@ -47,12 +47,12 @@ extension Catalogue {
     total.return.direction = more is better
 
     total.alive.name = Alive at the end
-    total.alive.definition = Whether enough people post at the end for the community to live; its mean is a probability.
+    total.alive.definition = Whether enough people posted in the last 28 days of the run for the community to live; its mean is a probability.
     total.alive.unit = probability
     total.alive.direction = more is better
 
     total.peak_posters.name = Most people who post
-    total.peak_posters.definition = The most people who posted in any week.
+    total.peak_posters.definition = The most people with a post shown within 28 days, over all weeks.
     total.peak_posters.unit = people
     total.peak_posters.direction = more is better
 

@@ -30,7 +30,7 @@ struct SimulationCSVTests {
     let summary = Samples.summary(weeks: 30)
     let rows = read(SimulationCSV.text(summary))
     #expect(rows[0] == ["metric", "unit", "week", "q05", "q25", "q50", "q75", "q95", "mean", "mcse"])
-    #expect(rows.count == 1 + 19 * 30 + 12)
+    #expect(rows.count == 1 + Metric.allCases.count * 30 + Total.allCases.count)
     var next = 1
     for metric in summary.metrics {
       for week in 0..<30 {
@@ -69,25 +69,43 @@ struct SimulationCSVTests {
 }
 
 struct DrawsCSVTests {
-  private func outcome(_ replicate: Int, answered: Double?, exposure: Double?, alive: Bool) -> ReplicateOutcome {
+  private func outcome(_ replicate: Int, answered: Double, exposure: Double, alive: Double) -> ReplicateOutcome {
     ReplicateOutcome(
-      replicate: replicate, joined: 1_234, members: 1_000, active: 300, posters: 45, core: 9, goodPosts: 60,
-      answeredShare: answered, exposure: exposure, moderationHours: 0.125, ticketsDeflected: 12, cost: 126_000.5,
-      value: 18_300, alive: alive, targetValues: [45])
+      replicate: replicate,
+      values: [
+        1_234, 1_000, 300, 45, 38, 9, 60, answered, 0.4, exposure, 0.125, 0.25, 401.5, 12, 126_000.5, 18_300, alive,
+      ], targetValues: [45])
   }
+
+  /// The header of interface.md.
+  private let header = """
+    replicate,joined,members,active,posters,contributors,core,good_posts,answered_share,staff_answer_share,exposure,\
+    moderation_hours,hours_needed,firms,tickets_deflected,cost,value,alive
+    """
 
   @Test func columnsAndCells() {
     let text = DrawsCSV.text([
-      outcome(0, answered: 0.75, exposure: nil, alive: true), outcome(1, answered: nil, exposure: 0.0041, alive: false),
+      outcome(0, answered: 0.75, exposure: .nan, alive: 1), outcome(1, answered: .nan, exposure: 0.0041, alive: 0),
     ])
     #expect(
       text == """
-        replicate,joined,members,active,posters,core,good_posts,answered_share,exposure,moderation_hours,\
-        tickets_deflected,cost,value,alive
-        0,1234,1000,300,45,9,60,0.75,,0.125,12,126000.5,18300,1
-        1,1234,1000,300,45,9,60,,0.0041,0.125,12,126000.5,18300,0
+        \(header)
+        0,1234,1000,300,45,38,9,60,0.75,0.4,,0.125,0.25,401.5,12,126000.5,18300,1
+        1,1234,1000,300,45,38,9,60,,0.4,0.0041,0.125,0.25,401.5,12,126000.5,18300,0
 
         """)
+  }
+
+  @Test func whatNobodyKnowsStandsBehind() {
+    let text = DrawsCSV.text(
+      [outcome(0, answered: 0.75, exposure: 0.5, alive: 1), outcome(1, answered: 0.5, exposure: 0.5, alive: 1)],
+      unknowns: [
+        Unknown(key: "imitation", values: [0.25, 0.5]), Unknown(key: "audience.eligible", values: [9_000, 11_000]),
+      ])
+    let rows = read(text)
+    #expect(rows[0].suffix(3) == ["alive", "imitation", "audience.eligible"])
+    #expect(rows[1].suffix(2) == ["0.25", "9000"] && rows[2].suffix(2) == ["0.5", "11000"])
+    #expect(Set(rows.map(\.count)) == [20])
   }
 }
 

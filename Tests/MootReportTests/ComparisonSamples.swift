@@ -27,6 +27,10 @@ extension Samples {
     case .active: return column(230 * level, belief: 0.6, luck: 0.2)
     case .members: return column(1_650 * level, belief: 0.5, luck: 0.05)
     case .joined: return column(2_100 * level, belief: 0.5, luck: 0.05)
+    case .contributors: return column(34 * level, belief: 0.6, luck: 0.2)
+    case .staffAnswerShare: return column(0.4, belief: 0.2, luck: 0.02)
+    case .hoursNeeded: return column(0.5 * level, belief: 0.5, luck: 0.1)
+    case .firms: return column(900 * level, belief: 0.5, luck: 0.05)
     case .core: return column(9 * level, belief: 0.6, luck: 0.3)
     case .goodPosts: return column(61 * level, belief: 0.7, luck: 0.3)
     case .answeredShare: return column(0.78, belief: 0.1, luck: 0.01, tilt: 0.01 * level)
@@ -81,7 +85,7 @@ extension Samples {
           path: "purpose.vision", answers: answers([nil, vision, nil], stated: [false, true, false]), drives: false),
       ],
       comparison: design.comparison(of: Array(all.prefix(count)), isCertain: isCertain), currencies: ["USD"],
-      weeksDiffer: false, version: "0.1.0", model: 1, platform: "x86_64-linux",
+      weeksDiffer: false, version: "0.1.0", model: 2, platform: "x86_64-linux",
       command: "folkmoot compare plan.yaml open.yaml --seed 1 --replicates 1000")
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import MootExperiments
 import MootLanguage
-import MootModel
 import Testing
 
+@testable import MootModel
 @testable import MootReport
 
 /// The turning points of one replicate, and the sentences that tell them.
@@ -16,7 +16,8 @@ struct ReplayStoryTests {
   private static func study(_ trajectory: [[Double]], lively: ClosedRange<Int> = 4...9) -> ReplayStudy {
     let weeks = trajectory.count
     return ReplayStudy(
-      trajectory: Trajectory(weeks: weeks), smoothedPosts: (0..<weeks).map { lively.contains($0) ? 40 : 12 },
+      trajectory: Trajectory(weeks: weeks, values: trajectory.flatMap { $0 }, sums: []),
+      smoothedPosts: (0..<weeks).map { lively.contains($0) ? 40 : 12 },
       livelyAt: [Double](repeating: 30, count: weeks), ordinary: [2, 10, 32], sameUnknowns: [4, 9, 16],
       otherChances: 100,
       pulls: [

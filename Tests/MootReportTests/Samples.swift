@@ -56,7 +56,13 @@ enum Samples {
         case .active: (0.7, { 40 + 420 * lively($0) })
         case .activeShare: (0.4, { 0.5 - 0.35 * grown($0) })
         case .posters: (0.8, { 2 + 62 * lively($0) })
+        case .contributors: (0.8, { 40 * lively($0) })
         case .core: (0.9, { 2 + 14 * lively($0) })
+        case .firms: (0.5, { 30 + 1_400 * grown($0) })
+        case .postersPerMember: (0.4, { 0.06 - 0.03 * grown($0) })
+        case .newPosters: (0.8, { 9 * exp(-Double($0) / 60) })
+        case .staffAnswerShare: (0.3, { 0.6 - 0.2 * grown($0) })
+        case .hoursNeeded: (0.8, { 0.1 + 0.5 * lively($0) })
         case .newcomers: (0.8, { 60 * exp(-Double($0) / 40) })
         case .goodPosts: (0.9, { 5 + 85 * lively($0) })
         case .questions: (0.9, { 2 + 30 * lively($0) })
@@ -154,7 +160,7 @@ enum Samples {
   }
 
   static let manifest = RunManifest(
-    version: "0.1.0", model: 1, scenarioSHA256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    version: "0.1.0", model: 2, scenarioSHA256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     seed: 1, replicates: 10_000, weeks: 104, platform: "x86_64 linux")
 
   static let weakAssumptions = [
@@ -190,7 +196,13 @@ enum Samples {
         case .active: (6 * height).rounded()
         case .activeShare: week == 0 ? .nan : 0.2
         case .posters: height.rounded()
+        case .contributors: (0.8 * height).rounded()
         case .core: (0.2 * height).rounded()
+        case .firms: 600 * (1 - exp(-Double(week + 1) / 40))
+        case .postersPerMember: 0.03
+        case .newPosters: (5 * exp(-Double(week) / 60)).rounded()
+        case .staffAnswerShare: week == 0 ? .nan : 0.4
+        case .hoursNeeded: 0.009 * height
         case .newcomers: (60 * exp(-Double(week) / 40)).rounded()
         case .goodPosts: (1.4 * height).rounded()
         case .questions: (0.5 * height).rounded()

@@ -34,6 +34,9 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(name: .long, help: help("draws", valueName: "file"))
   var draws: String?
 
+  @Flag(name: .customLong("with-parameters"), help: help("with-parameters"))
+  var withParameters = false
+
   @Option(name: .long, help: help("manifest", valueName: "file"))
   var manifest: String?
 
@@ -56,6 +59,7 @@ struct SimulateCommand: AsyncParsableCommand {
     guard SimulationOptions.replicateRange.contains(maxReplicates) else {
       throw ValidationError(words("usage.max-replicates"))
     }
+    if withParameters && draws == nil { throw ValidationError(words("usage.with-parameters")) }
     if replay != nil && !precision.isEmpty { throw ValidationError(words("usage.replay-alone")) }
     if points == .sobol && !precision.isEmpty { throw ValidationError(words("usage.precision-points")) }
     if replay != nil && (draws != nil || manifest != nil || format == .json) {
@@ -80,7 +84,10 @@ struct SimulateCommand: AsyncParsableCommand {
     if let reached = run.precision, !options.quiet {
       Output.error(PrecisionWords.reached(reached, goals: goals))
     }
-    if let draws { try Output.write(DrawsCSV.text(run.result.outcomes), to: draws) }
+    if let draws {
+      let unknowns = withParameters ? loaded.simulator.unknowns(seed: ran.seed, replicates: 0..<ran.replicates) : []
+      try Output.write(DrawsCSV.text(run.result.outcomes, unknowns: unknowns), to: draws)
+    }
     var record = loaded.manifest(seed: ran.seed, replicates: ran.replicates, summary: run.result.summary)
     if let manifest {
       record.scenario = file

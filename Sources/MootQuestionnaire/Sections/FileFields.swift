@@ -6,7 +6,8 @@ extension Questionnaire {
     // What the file is.
     "folkmoot", "language", "modelled_on",
     // Fine settings of the forecast, each with a default.
-    "audience.renewal_per_year", "moderation.hours", "moderation.rules_shown",
+    "audience.renewal_per_year", "audience.firms", "audience.people_per_firm", "moderation.hours",
+    "moderation.rules_shown", "feedback.value_per_item",
     "team.answering_hours", "team.outreach_hours", "team.seeding_hours", "team.salaried",
     "launch.founding_core", "launch.campaigns", "money.currency", "money.per_dollar", "simulation.weeks",
     "simulation.preset", "simulation.parameter_uncertainty", "simulation.weather", "simulation.alive_at", "parameters",

@@ -66,7 +66,8 @@ extension PlanCheck {
     if let manager = narrative.communityManager, manager != "vacant" {
       reportPhase(.warning, "manager-no-hours", ["name": Excerpt.of(manager)], at: "team.hours") { plan in
         let team = plan.team
-        return [team.answeringHours, team.outreachHours, team.seedingHours, plan.moderation.hours].allSatisfy(\.isZero)
+        return [team.answeringHours, team.outreachHours, team.seedingHours].allSatisfy(\.isZero)
+          && plan.moderation.isUnstaffed
       }
     }
   }

@@ -48,14 +48,14 @@ extension PlanCheck {
   /// The moderators' load against their hours and their promise.
   private mutating func load(_ outlook: PlanOutlook, _ runs: [String: String]) {
     let hours = plan.moderation.hours.center
-    guard plan.moderation.policy.models != [.none], hours > 0 else { return }
+    guard plan.moderation.policy.models != [.none], !plan.moderation.isUnstaffed else { return }
     if let promised = narrative.responseHours, outlook.worstDelayDays * 24 > promised {
       let arguments = [
         "promised": NumberText.of(promised), "delay": NumberText.of((outlook.worstDelayDays * 24).rounded()),
       ]
       report(.warning, "response-late", arguments.merging(runs) { $1 }, at: "moderation.response_hours")
     }
-    if outlook.mostModerationHours > 0.95 * hours {
+    if !plan.moderation.hoursAsNeeded, outlook.mostModerationHours > 0.95 * hours {
       let arguments = [
         "used": NumberText.of((outlook.mostModerationHours * 10).rounded() / 10), "hours": NumberText.of(hours),
       ]

@@ -20,6 +20,15 @@ extension PlanCheck {
     if let alive = scenario.simulation.aliveAt, alive > eligible {
       report(.warning, "alive-above-eligible", ["given": NumberText.of(alive)], at: "simulation.alive_at")
     }
+    if let firms = plan.audience.firms {
+      if firms.center > eligible {
+        let arguments = ["firms": NumberText.of(firms.center.rounded()), "eligible": NumberText.of(eligible.rounded())]
+        report(.warning, "firms-many", arguments, at: "audience.firms")
+      }
+      if isStated("audience.people_per_firm") {
+        report(.note, "people-per-firm-unused", at: "audience.people_per_firm")
+      }
+    }
     if plan.audience.renewalPerYear.center > 0.5 {
       report(.note, "renewal-high", at: "audience.renewal_per_year")
     }

@@ -20,9 +20,8 @@ extension PlanCheck {
     {
       report(.note, "review-hours-unused", at: "membership.review_hours")
     }
-    if models == [.invitation], isStated("launch.campaigns"), !plan.launch.campaigns.isEmpty {
-      report(.warning, "invitation-campaigns", at: "launch.campaigns")
-    }
+    campaigns()
+    ordinaryFee()
     if plan.launch.foundingMembers.isZero, plan.launch.foundingCore.isZero {
       reportPhase(.warning, "invitation-nobody-invites", at: "team.outreach_hours") {
         $0.membership.model == .invitation && $0.team.outreachHours.isZero
@@ -30,21 +29,45 @@ extension PlanCheck {
     }
   }
 
+  /// Campaigns do nothing while membership is by invitation.
+  private mutating func campaigns() {
+    let phases = scenario.schedule.phases
+    let idle = plan.launch.campaigns.filter { week in
+      phases.last { $0.week <= week }?.plan.membership.model == .invitation
+    }
+    guard let first = idle.first else { return }
+    report(
+      isStated("launch.campaigns") ? .warning : .note, "invitation-campaigns",
+      ["count": "\(idle.count)", "first": "\(first)"], at: "launch.campaigns")
+  }
+
+  /// A fee moves people by what is ordinary in the field; where that is not given, the model's own wide range stands in.
+  private mutating func ordinaryFee() {
+    let parameter = Parameter[.common(.ordinaryFee)]
+    guard scenario.parameters[parameter.name] == nil else { return }
+    let range = parameter.prior.scaled(by: plan.money.perDollar.center, over: 1).notation(digits: 2)
+    reportPhase(
+      .note, "ordinary-fee-assumed", ["range": range, "currency": scenario.currency], at: "membership.fee"
+    ) {
+      $0.membership.model == .paid && !$0.membership.fee.isZero && $0.membership.ordinaryFee.isZero
+    }
+  }
+
   /// How violations are found and handled, and by whom.
   mutating func moderation() {
     reportPhase(.warning, "pre-no-hours", at: "moderation.hours") {
-      $0.moderation.policy.model == .pre && $0.moderation.hours.isZero
+      $0.moderation.policy.model == .pre && $0.moderation.isUnstaffed
     }
     reportPhase(.warning, "moderation-no-hours", at: "moderation.hours") {
-      [.reactive, .post, .auto].contains($0.moderation.policy.model) && $0.moderation.hours.isZero
+      [.reactive, .post, .auto].contains($0.moderation.policy.model) && $0.moderation.isUnstaffed
     }
     if isStated("moderation.hours") {
       reportPhase(.warning, "moderation-hours-unused", at: "moderation.hours") {
-        $0.moderation.policy.model == .none && !$0.moderation.hours.isZero
+        $0.moderation.policy.model == .none && !$0.moderation.isUnstaffed
       }
     }
     reportPhase(.warning, "staffed-never", at: "moderation.staffed") {
-      $0.moderation.coverWaitDays >= 3.5 && !$0.moderation.hours.isZero
+      $0.moderation.coverWaitDays >= 3.5 && !$0.moderation.isUnstaffed
         && $0.moderation.policy.models != [.none] && $0.moderation.policy.models != [.community]
     }
     let polices: (CommunityPlan<Prior>) -> Bool = { plan in
@@ -61,7 +84,7 @@ extension PlanCheck {
   /// Who does the work, and where it connects.
   mutating func team() {
     let paths = ScenarioDraft.shares.map(\.path)
-    if isStated("team.hours"), paths.allSatisfy(isStated), let document,
+    if isStated("team.hours"), paths.allSatisfy(isStated), !plan.moderation.hoursAsNeeded, let document,
       case .success(.exact(let all)) = NumberNotation.parse(document.value(at: "team.hours") ?? "")
     {
       let parts = [

@@ -24,6 +24,7 @@ struct AnswerWriter {
 
   private func word(_ text: String, inFlow: Bool) -> String {
     switch kind {
+    case .number(let rule) where rule.words.contains(text): return text
     case .number, .weeks: return number(text, inFlow: inFlow)
     case .choice(let words) where words.contains(text): return text
     case .yesNo where ["true", "false"].contains(text): return text

@@ -66,6 +66,8 @@ extension ScenarioField {
     switch kind {
     case .choice(let words):
       return .scalar(scalar(words.first { $0 == typed.lowercased() } ?? typed))
+    case .number(let rule):
+      return .scalar(scalar(rule.words.first { $0 == typed.lowercased() } ?? typed))
     case .choices(let words):
       return .list(parts(",;").map { part in scalar(words.first { $0 == part.lowercased() } ?? part) })
     case .moderation:

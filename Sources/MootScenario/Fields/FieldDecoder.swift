@@ -173,7 +173,8 @@ struct FieldDecoder {
     switch NumberNotation.parse(scalar.text) {
     case .success(let parsed): notation = parsed
     case .failure(let problem):
-      report(problem.rawValue, given: scalar)
+      if rule.words.contains(scalar.text.trimmed) { return .text(scalar.text.trimmed) }
+      report(problem, scalar, rule)
       return nil
     }
     var isExact = false
@@ -210,6 +211,11 @@ struct FieldDecoder {
     }
     // The tails of a range may reach where the number cannot be.
     return .number(prior.isFixed ? prior : Prior(prior.shape, floor: rule.lower, ceiling: rule.upper))
+  }
+
+  private mutating func report(_ problem: NumberNotation.Problem, _ scalar: RawAnswer.Scalar, _ rule: NumberRule) {
+    guard problem == .notANumber, !rule.words.isEmpty else { return report(problem.rawValue, given: scalar) }
+    report("not-a-number-nor-word", given: scalar, ["words": rule.words.joined(separator: ", ")])
   }
 
   /// Whether the values are whole where they must be, and within bounds.

@@ -5,6 +5,7 @@ package struct NumberRule: Sendable, Hashable {
   /// The unit, by a word that the catalogues know under `field.unit.<word>`.
   package enum Unit: String, Sendable, Hashable, CaseIterable {
     case people
+    case firms
     case share
     case count
     case hoursPerWeek = "hours-per-week"
@@ -34,10 +35,12 @@ package struct NumberRule: Sendable, Hashable {
   package var allowsRange: Bool
   /// What `unknown` stands for; nil where that depends on other answers.
   package var unknown: Prior?
+  /// Words that may stand in place of the number, such as `needed`.
+  package var words: [String]
 
   init(
     _ bounds: ClosedRange<Double>, _ unit: Unit, whole isWhole: Bool = false, range allowsRange: Bool = true,
-    unknown: Prior? = nil
+    unknown: Prior? = nil, words: [String] = []
   ) {
     lower = bounds.lowerBound
     upper = bounds.upperBound
@@ -45,6 +48,7 @@ package struct NumberRule: Sendable, Hashable {
     self.isWhole = isWhole
     self.allowsRange = allowsRange
     self.unknown = unknown
+    self.words = words
   }
 
   /// A plain number without any uncertainty.

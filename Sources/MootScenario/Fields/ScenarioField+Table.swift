@@ -34,6 +34,13 @@ extension ScenarioField {
     ScenarioField(
       "audience.interests", .number(NumberRule(1...1000, .count, whole: true, unknown: .range(1, 10))),
       .answer("1"), landing: number(\.plan.audience.interests)),
+    ScenarioField("audience.firms", .number(NumberRule(1...1e9, .firms, whole: true)), .derived) { draft, value in
+      // Unknown: as many as the people of one firm make of the eligible.
+      if case .number(let prior) = value { draft.plan.audience.firms = prior }
+    },
+    ScenarioField(
+      "audience.people_per_firm", .number(NumberRule(1...1e9, .people, unknown: .range(1, 30))), .answer("3"),
+      landing: number(\.plan.audience.peoplePerFirm)),
   ]
 
   private static let policies: [ScenarioField] = [
@@ -47,9 +54,9 @@ extension ScenarioField {
       "membership.fee", .number(NumberRule(0...1e6, .moneyPerMonth, unknown: .range(5, 100))), .answer("0"),
       mayChange: true, landing: number(\.plan.membership.fee)),
     ScenarioField(
-      // Zero says that the ordinary fee is not known, and then the fee itself moves nobody.
-      "membership.ordinary_fee", .number(NumberRule(0...1e6, .moneyPerMonth, unknown: .fixed(0))), .answer("0"),
-      mayChange: true, landing: number(\.plan.membership.ordinaryFee)),
+      // Not given or unknown, it is a parameter of the model.
+      "membership.ordinary_fee", .number(NumberRule(0.01...1e6, .moneyPerMonth)), .derived, mayChange: true,
+      landing: number(\.plan.membership.ordinaryFee)),
     ScenarioField("membership.eligibility", .text(.prose), landing: words(\.narrative.admission.eligibility)),
     ScenarioField("membership.vetting", .list(.prose, limit: 20), landing: texts(\.narrative.admission.vetting)),
     ScenarioField(
@@ -59,8 +66,13 @@ extension ScenarioField {
       if case .moderation(let policy) = value { draft.plan.moderation.policy = policy }
     },
     ScenarioField(
-      "moderation.hours", .number(hours(unknown: .range(1, 16))), .derived, mayChange: true,
-      landing: number(\.plan.moderation.hours)),
+      "moderation.hours", .number(hours(unknown: .range(1, 16), words: [ScenarioField.hoursNeeded])), .derived,
+      mayChange: true
+    ) { draft, value in
+      draft.plan.moderation.hoursAsNeeded = value.text == ScenarioField.hoursNeeded
+      if draft.plan.moderation.hoursAsNeeded { draft.plan.moderation.hours = .fixed(0) }
+      if case .number(let prior) = value { draft.plan.moderation.hours = prior }
+    },
     ScenarioField("moderation.staffed", .staffed, .answer("Mon-Fri 09:00-17:00"), mayChange: true) { draft, value in
       if case .staffed(let week, let text) = value {
         draft.plan.moderation.coverWaitDays = week.coverWaitDays
@@ -145,6 +157,9 @@ extension ScenarioField {
     ScenarioField(
       "feedback.capacity", .number(NumberRule(0...100_000, .itemsPerWeek, unknown: .range(0.5, 10))), .answer("0"),
       mayChange: true, landing: number(\.plan.feedback.capacity)),
+    ScenarioField(
+      "feedback.value_per_item", .number(NumberRule(0...1e9, .money, unknown: .range(50, 5000))), .answer("0"),
+      mayChange: true, landing: number(\.plan.feedback.valuePerItem)),
   ]
 
   private static let money: [ScenarioField] = [
@@ -192,7 +207,12 @@ extension ScenarioField {
     ScenarioField("timeline[].set", .changes, .required),
   ]
 
-  private static func hours(unknown: Prior) -> NumberRule { NumberRule(0...10_000, .hoursPerWeek, unknown: unknown) }
+  /// The word for moderators who have whatever hours the week needs.
+  package static let hoursNeeded = "needed"
+
+  private static func hours(unknown: Prior, words: [String] = []) -> NumberRule {
+    NumberRule(0...10_000, .hoursPerWeek, unknown: unknown, words: words)
+  }
 
   /// A graded answer of a readiness pattern.
   private static func grade(

@@ -19,9 +19,12 @@ extension FieldValue {
 
 extension Prior {
   /// The belief as a scenario file states it: a number, or the range that holds it nine times in ten.
-  package var notation: String {
+  package var notation: String { notation(digits: 6) }
+
+  /// The same with as many significant digits.
+  package func notation(digits: Int) -> String {
     let tail = 1.6448536269514722
-    func text(_ value: Double) -> String { NumberText.of(rounded(value)) }
+    func text(_ value: Double) -> String { NumberText.of(rounded(value, digits: digits)) }
     func range(_ low: Double, _ high: Double) -> String { "\(text(low)) to \(text(high))" }
     switch shape {
     case .fixed(let value): return NumberText.of(value)
@@ -34,11 +37,12 @@ extension Prior {
   }
 
   /// To six significant digits: what a person wrote comes back from logarithms without their last bits.
-  func rounded(_ value: Double) -> Double {
+  func rounded(_ value: Double, digits: Int = 6) -> Double {
     guard value != 0, value.isFinite else { return value }
+    let end = pow(10, Double(digits))
     var scale = 1.0
-    while abs(value) * scale < 1e5, scale < 1e12 { scale *= 10 }
-    while abs(value) * scale >= 1e6, scale > 1e-12 { scale /= 10 }
+    while abs(value) * scale < end / 10, scale < 1e12 { scale *= 10 }
+    while abs(value) * scale >= end, scale > 1e-12 { scale /= 10 }
     return scale >= 1 ? (value * scale).rounded() / scale : (value * scale).rounded() * (1 / scale).rounded()
   }
 }

@@ -84,6 +84,7 @@ extension Scenario {
       case "readiness.mutual_benefit": plan.readiness.mutualBenefit
       case "launch.founding_members": plan.launch.foundingMembers
       case "money.tickets_per_month": plan.money.ticketsPerMonth
+      case "audience.firms": plan.firmsBehind
       case "simulation.alive_at": .fixed(Simulator.aliveThreshold(eligible: plan.audience.eligible.center))
       default: nil
       }

@@ -47,7 +47,8 @@ extension Scenario {
         return number(
           simulation.aliveAt ?? Simulator.aliveThreshold(eligible: schedule.initial.audience.eligible.center))
       }
-      guard let number = PlanNumber(rawValue: field.path) else { return nil }
+      if field.path == "audience.firms" { return text(schedule.initial.firmsBehind) }
+      guard let number = PlanNumber(rawValue: field.path), number != .ordinaryFee else { return nil }
       return schedule.initial[number].map(text)
     }
   }

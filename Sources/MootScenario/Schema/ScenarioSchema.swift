@@ -158,7 +158,8 @@ private struct SchemaBuilder {
     ]
     guard rule.allowsRange else { return plain }
     let range = JSONText.members(["$ref": .text("#/$defs/range")])
-    return [.init("anyOf", .array([.object(plain), range]))]
+    let words = JSONText.members(["enum": .array(rule.words.map { .text($0) })])
+    return [.init("anyOf", .array([.object(plain), range] + (rule.words.isEmpty ? [] : [words])))]
   }
 
   /// One element may stand without its brackets.
