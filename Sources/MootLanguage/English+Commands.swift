@@ -209,6 +209,7 @@ extension Catalogue {
     explain.stock = A stock at the end of the week.
     explain.flow = What happened during the week.
     explain.unit.people = people
+    explain.unit.firms = firms
     explain.unit.share = share
     explain.unit.posts = posts
     explain.unit.hours = hours
@@ -223,6 +224,7 @@ extension Catalogue {
 
       {summary}
 
+    explain.field.default = Where nothing is said: {default}.
     prior.fixed = fixed at {value}
     prior.log-normal = log-normal, median {median}, log sd {sd}
     prior.normal = normal, mean {mean}, sd {sd}

@@ -1,7 +1,8 @@
 import MootExperiments
-import MootModel
 import MootReport
 import Testing
+
+@testable import MootModel
 
 /// A strict reader of RFC 4180, to read back what was written.
 private func read(_ text: String) -> [[String]] {

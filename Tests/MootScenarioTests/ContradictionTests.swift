@@ -37,6 +37,30 @@ struct ContradictionTests {
     #expect(Set(Self.all.map(\.code)).count == Self.all.count)
   }
 
+  /// Only the weeks under invitation count, and campaigns that nobody asked for are not held against a plan.
+  @Test func `Campaigns are idle while membership is by invitation`() throws {
+    let opened = """
+      membership: {model: invitation}
+      launch: {campaigns: [0, 13, 26]}
+      timeline: [{week: 26, set: {membership.model: open}}]
+      """
+    let idle = try Self.findings(opened).filter { $0.code == "invitation-campaigns" }
+    #expect(idle.map(\.severity) == [.warning])
+    #expect(idle[0].arguments["count"] == "2" && idle[0].arguments["first"] == "0")
+    let silent = try Self.findings("membership: {model: invitation}").filter { $0.code == "invitation-campaigns" }
+    #expect(silent.map(\.severity) == [.note])
+  }
+
+  /// The range is that of the model's own parameter, in the plan's currency.
+  @Test func `The fee that is assumed is the model's`() throws {
+    func range(_ money: String) throws -> String? {
+      try Self.findings("membership: {model: paid, fee: 12}\n\(money)")
+        .first { $0.code == "ordinary-fee-assumed" }?.arguments["range"]
+    }
+    #expect(try range("") == "4 to 56")
+    #expect(try range("money: {currency: JPY, per_dollar: 100}") == "400 to 5600")
+  }
+
   /// What an interview says only when a question is left open names a question's path.
   @Test(arguments: all)
   func `What is missing names the field that would settle it`(_ contradiction: Contradictions.Case) throws {

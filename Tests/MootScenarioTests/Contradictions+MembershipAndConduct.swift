@@ -153,6 +153,30 @@ extension Contradictions {
         launch: {campaigns: []}
         """),
     Case(
+      code: "ordinary-fee-assumed",
+      raises: """
+        membership: {model: paid, fee: 12, ordinary_fee: unknown}
+        """,
+      doesNot: """
+        membership: {model: paid, fee: 12, ordinary_fee: 10 to 20}
+        """),
+    Case(
+      code: "firms-many",
+      raises: """
+        audience: {eligible: 60, firms: 61}
+        """,
+      doesNot: """
+        audience: {eligible: 60, firms: 60}
+        """),
+    Case(
+      code: "people-per-firm-unused",
+      raises: """
+        audience: {firms: 60, people_per_firm: 4}
+        """,
+      doesNot: """
+        audience: {firms: unknown, people_per_firm: 4}
+        """),
+    Case(
       code: "invitation-nobody-invites",
       raises: """
         membership: {model: invitation}

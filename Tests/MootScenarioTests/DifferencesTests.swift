@@ -34,9 +34,10 @@ struct DifferencesTests {
         "name: A\naudience: {eligible: 8000 to 15000}\nmembership: {model: open}\nteam: {answering_hours: 20}\n",
         "name: B\naudience: {eligible: 9000}\npurpose: {vision: Help}\n")
         == [
-          "!audience.eligible: 8000 to 15000 | 9000", "!membership.model: open | registration*",
-          "!team.answering_hours: 20 | 12*", "!money.tickets_per_month: 547.723* | 450*",
-          "!simulation.alive_at: 16* | 15*", "name: A | B", "purpose.vision: -* | Help",
+          "!audience.eligible: 8000 to 15000 | 9000", "!audience.firms: 2666.67 to 5000* | 3000*",
+          "!membership.model: open | registration*", "!team.answering_hours: 20 | 12*",
+          "!money.tickets_per_month: 547.723* | 450*", "!simulation.alive_at: 11* | 10*", "name: A | B",
+          "purpose.vision: -* | Help",
         ])
   }
 

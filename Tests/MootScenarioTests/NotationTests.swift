@@ -98,6 +98,48 @@ struct NotationTests {
     #expect(try plan("money: {tickets_per_month: 5 to 9}\n").money.ticketsPerMonth.center > 6)
   }
 
+  @Test func `Hours of moderation are a number or whatever is needed`() throws {
+    func read(_ text: String, _ settings: [(path: String, value: String)] = []) -> ScenarioReading {
+      ScenarioReadingTests.read("folkmoot: 1\nname: A\n" + text, settings: settings)
+    }
+    let plan = try #require(read("moderation: {hours: needed}\n").scenario).schedule.initial
+    #expect(plan.moderation.hoursAsNeeded && plan.moderation.hours == .fixed(0) && !plan.moderation.isUnstaffed)
+    // The rest of the team's hours is shared out as before.
+    #expect(plan.team.answeringHours == .fixed(12))
+    let set = try #require(read("moderation: {hours: 3}\n", [("moderation.hours", "Needed")]).scenario)
+    #expect(set.schedule.initial.moderation.hoursAsNeeded)
+    #expect(set.stated["moderation.hours"] == "needed")
+    let back = try #require(read("moderation: {hours: needed}\n", [("moderation.hours", "2 to 4")]).scenario)
+    #expect(!back.schedule.initial.moderation.hoursAsNeeded && !back.schedule.initial.moderation.hours.isFixed)
+    let turns = """
+      moderation: {hours: 2}
+      timeline:
+        - {week: 10, set: {moderation.hours: needed}}
+        - {week: 20, set: {moderation.hours: 0}}
+      """
+    let schedule = try #require(read(turns).scenario).schedule
+    #expect(schedule.phases.map(\.plan.moderation.hoursAsNeeded) == [false, true, false])
+    #expect(schedule.phases.map(\.plan.moderation.hours) == [.fixed(2), .fixed(0), .fixed(0)])
+    #expect(schedule.phases.map(\.plan.moderation.isUnstaffed) == [false, false, true])
+    let wrong = read("moderation: {hours: plenty}\n").findings
+    #expect(wrong.map(\.code) == ["not-a-number-nor-word"] && wrong[0].arguments["words"] == "needed")
+    #expect(read("team: {hours: needed}\n").findings.map(\.code) == ["not-a-number"])
+  }
+
+  @Test func `Firms are counted or follow from the people of one`() throws {
+    func plan(_ text: String) throws -> CommunityPlan<Prior> {
+      try #require(ScenarioReadingTests.read("folkmoot: 1\nname: A\n" + text).scenario).schedule.initial
+    }
+    #expect(try plan("").firmsBehind == .fixed(4000) && plan("").audience.firms == nil)
+    #expect(try plan("audience: {people_per_firm: 10}\n").firmsBehind == .fixed(1200))
+    #expect(try plan("audience: {eligible: 300, firms: 30}\n").firmsBehind == .fixed(30))
+    #expect(try plan("audience: {firms: unknown, people_per_firm: 4}\n").firmsBehind == .fixed(3000))
+    #expect(try plan("feedback: {value_per_item: 500}\n").feedback.valuePerItem == .fixed(500))
+    #expect(try plan("membership: {fee: 9}\n").membership.ordinaryFee == .fixed(0))
+    #expect(try plan("membership: {fee: 9, ordinary_fee: unknown}\n").membership.ordinaryFee == .fixed(0))
+    #expect(try plan("membership: {fee: 9, ordinary_fee: 12}\n").membership.ordinaryFee == .fixed(12))
+  }
+
   @Test func `Changes over time add up, in order of their weeks`() throws {
     let text = """
       folkmoot: 1

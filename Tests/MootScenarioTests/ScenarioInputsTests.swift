@@ -24,7 +24,10 @@ struct ScenarioInputsTests {
     #expect(inputs["team.answering_hours"] == "12")
     #expect(inputs["launch.founding_members"] == "40")
     #expect(inputs["money.tickets_per_month"] == "600")
-    #expect(inputs["simulation.alive_at"] == "17")
+    #expect(inputs["simulation.alive_at"] == "11")
+    #expect(inputs["audience.firms"] == "4000")
+    // A parameter of the model stands in, and that is no answer.
+    #expect(inputs["membership.ordinary_fee"] == nil)
     #expect(inputs["purpose.vision"] == nil)
     #expect(inputs["folkmoot"] == nil)
     let withDefault = ScenarioField.table.filter {

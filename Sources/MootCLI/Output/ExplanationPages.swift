@@ -7,7 +7,19 @@ import MootScenario
 enum FieldPage {
   static func text(_ path: String) -> String? {
     guard Catalogue.english.has("field.\(path)") else { return nil }
-    return words("explain.field", ["path": path, "summary": words("field.\(path)")]) + "\n"
+    let page = words("explain.field", ["path": path, "summary": words("field.\(path)")]) + "\n"
+    return page + (standing(path).map { words("explain.field.default", ["default": $0]) + "\n" } ?? "")
+  }
+
+  /// What holds where the file is silent.
+  private static func standing(_ path: String) -> String? {
+    guard let field = ScenarioField.field(at: path) else { return nil }
+    switch field.fallback {
+    case .answer(let answer): return answer
+    case .derived where Catalogue.english.has("\(field.summaryKey).default"):
+      return words("\(field.summaryKey).default")
+    case .derived, .unanswered, .required: return nil
+    }
   }
 }
 

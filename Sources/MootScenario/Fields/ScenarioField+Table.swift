@@ -54,8 +54,8 @@ extension ScenarioField {
       "membership.fee", .number(NumberRule(0...1e6, .moneyPerMonth, unknown: .range(5, 100))), .answer("0"),
       mayChange: true, landing: number(\.plan.membership.fee)),
     ScenarioField(
-      // Not given or unknown, it is a parameter of the model.
-      "membership.ordinary_fee", .number(NumberRule(0.01...1e6, .moneyPerMonth)), .derived, mayChange: true,
+      // Not given, unknown or 0, it is a parameter of the model.
+      "membership.ordinary_fee", .number(NumberRule(0...1e6, .moneyPerMonth)), .derived, mayChange: true,
       landing: number(\.plan.membership.ordinaryFee)),
     ScenarioField("membership.eligibility", .text(.prose), landing: words(\.narrative.admission.eligibility)),
     ScenarioField("membership.vetting", .list(.prose, limit: 20), landing: texts(\.narrative.admission.vetting)),

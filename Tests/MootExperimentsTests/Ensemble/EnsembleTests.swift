@@ -51,12 +51,7 @@ struct EnsembleTests {
     let replicates = 300
     let ensemble = Self.ensemble(replicates, hours: 0.05)
     let result = try await ensemble.run(jobs: 3)
-    var trajectory = Trajectory(weeks: Self.weeks)
-    var runs: [Trajectory] = []
-    for replicate in 0..<replicates {
-      try ensemble.simulator.run(seed: 11, replicate: UInt64(replicate), into: &trajectory)
-      runs.append(trajectory)
-    }
+    let runs = try (0..<replicates).map { try ensemble.simulator.trajectory(seed: 11, replicate: $0) }
     for metric in Metric.allCases {
       let summary = result.summary[metric]
       #expect(summary.metric == metric)
@@ -83,7 +78,7 @@ struct EnsembleTests {
       let exact = Quantiles.of(sorted: values.sorted(), 0.5)
       #expect(Self.near(summary.quantiles[2], exact, 0x1p-8), "\(total)")
     }
-    let alive = result.outcomes.filter(\.alive).count
+    let alive = result.outcomes.filter { $0[.alive] == 1 }.count
     #expect(Self.near(result.summary[Total.alive].mean, Double(alive) / Double(replicates), 1e-12))
   }
 
@@ -153,7 +148,7 @@ struct EnsembleTests {
     let result = try await ensemble.run(jobs: 2)
     #expect(result.summary[.joined].mean.count == weeks && result.outcomes.count == 6)
     // The founders are at most the eligible; the renewal may bring more later.
-    if eligible <= 60, weeks == 1 { #expect(result.outcomes.allSatisfy { $0.joined <= eligible + 1 }) }
+    if eligible <= 60, weeks == 1 { #expect(result.outcomes.allSatisfy { $0[.joined] <= eligible + 1 }) }
     #expect(result.summary[.joined].observed.allSatisfy { $0 == 6 })
   }
 

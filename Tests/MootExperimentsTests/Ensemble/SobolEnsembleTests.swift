@@ -33,7 +33,7 @@ struct SobolEnsembleTests {
   /// By hand from the outcomes: the spread of the sixteen scramblings' means.
   @Test func standardErrorsComeFromTheScramblings() async throws {
     var ensemble = Self.ensemble(320)
-    let median = Quantiles.of(sorted: try await ensemble.run(jobs: 2).outcomes.map(\.posters).sorted(), 0.5)
+    let median = Quantiles.of(sorted: try await ensemble.run(jobs: 2).outcomes.map { $0[.posters] }.sorted(), 0.5)
     ensemble.targets = [Target(id: "half", metric: .posters, bound: .atLeast(median), byWeek: 26)]
     let result = try await ensemble.run(jobs: 2)
     var means = MomentAccumulator()
@@ -41,8 +41,8 @@ struct SobolEnsembleTests {
     for scrambling in 0..<Self.scramblings {
       let own = result.outcomes.filter { $0.replicate % Self.scramblings == scrambling }
       #expect(own.count == 20)
-      means.add(own.map(\.posters).reduce(0, +) / 20)
-      met.add(own.map { $0.posters >= median ? 1.0 : 0 }.reduce(0, +) / 20)
+      means.add(own.map { $0[.posters] }.reduce(0, +) / 20)
+      met.add(own.map { $0[.posters] >= median ? 1.0 : 0 }.reduce(0, +) / 20)
     }
     let posters = result.summary[.posters]
     #expect(abs(posters.standardError[25] - means.standardError) < 1e-9)

@@ -69,7 +69,7 @@ struct StoppingTests {
 
   private static func firstFailure(of ensemble: Ensemble) -> Int? {
     (0..<ensemble.replicates).first {
-      (try? ensemble.simulator.begin(seed: ensemble.seed, replicate: UInt64($0))) == nil
+      (try? ensemble.simulator.trajectory(seed: ensemble.seed, replicate: $0)) == nil
     }
   }
 }

@@ -105,25 +105,6 @@ struct PolicyStudyTests {
     #expect(study.drivers.count <= 3 && study.drivers.allSatisfy { !$0.interval.contains(0) })
   }
 
-  /// Where nobody posts, more replicates would tell nothing more; among forty people they might.
-  @Test(arguments: [(true, 500), (false, 501)])
-  func aRankingRunsOnOnlyWhereTheLeadIsOpen(isSilent: Bool, runs: Int) async throws {
-    var plan = CommunityPlan<Prior>.ordinary
-    plan.audience.eligible = .fixed(40)
-    var settings = RunSettings(weeks: 8)
-    if isSilent {
-      for name in ["posts_per_contributor", "posts_per_core_member", "first_post", "seeding_posts"] {
-        settings.overrides[name] = .fixed(0)
-      }
-    }
-    let design = PolicyStudyDesign(schedule: Schedule(plan), settings: settings, seed: 3, targets: [], replicates: 501)
-    let watch = Progress()
-    let ranking = try await design.ranking(at: 1, 501, 2, watch)
-    #expect(ranking.replicates == runs)
-    #expect(!isSilent || ranking.entries.allSatisfy { $0.mean == 0 && $0.tiedWithBest })
-    #expect(watch.told.load(ordering: .relaxed) == design.rankingReplicates)
-  }
-
   @Test func withoutUncertaintyThereIsNoDriver() async throws {
     #expect(try await Self.study([:], uncertainty: false).study.drivers.isEmpty)
   }
