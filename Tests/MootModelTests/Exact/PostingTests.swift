@@ -6,7 +6,7 @@ import Testing
 struct PostingTests {
   private static let stay: [String: Double] = [
     "promotion": 0, "contributor_rests": 0, "contributor_lapses": 0, "core_steps_back": 0, "core_lapses": 0,
-    "discovery": 0, "imitation": 0, "stay_replied": 1, "stay_unreplied": 1,
+    "discovery": 0, "imitation": 0, "stay_replied": 1, "stay_unreplied": 1, "first_week_posts": 0, "posting_spread": 0,
   ]
 
   private func check(_ posts: Sample, size: Double, mean: Double) {
@@ -42,7 +42,7 @@ struct PostingTests {
       ["first_post": 1, "posts_per_contributor": 0.8, "contributor_dispersion": 0.5])
     var allStay = true
     let weeks = try simulator.trajectories(Workload.replicates(400_000), seed: 13, way) { trajectory in
-      allStay = allStay && trajectory[.goodPosts, 0] == members && trajectory[.posters, 0] == members
+      allStay = allStay && trajectory[.goodPosts, 0] == members && trajectory[.contributors, 0] == members
       return trajectory[.goodPosts, 1]
     }
     #expect(allStay)

@@ -47,7 +47,7 @@ struct LaneTests {
     var later = CommunityPlan<Prior>.ordinary
     later.readiness.lastingProblem = .fixed(0)
     for (problem, override) in [
-      (0.0, ("reader_lapses", Prior.logNormal(0.4, 0.5))), (0.5, ("departure", .logNormal(0.3, 0.5))),
+      (0.0, ("reader_lapses", Prior.logNormal(0.4, 0.5))), (0.5, ("departure", .logNormal(0.5, 0.5))),
     ] {
       var plan = CommunityPlan<Prior>.ordinary
       plan.readiness.lastingProblem = .fixed(1)
@@ -185,12 +185,6 @@ struct LaneTests {
   ) -> (count: Int, ReplicateError?) {
     var block = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: replicates.count)
     do throws(ReplicateError) {
-      for first in stride(from: replicates.lowerBound, to: replicates.upperBound, by: kernel.width == 1 ? 1 : 16) {
-        // One at a time where the kernel takes one.
-        let group = first..<min(replicates.upperBound, first + (kernel.width == 1 ? 1 : 16))
-        var part = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: group.count)
-        try simulator.run(seed: 3, replicates: group, into: &part, kernel: kernel)
-      }
       try simulator.run(seed: 3, replicates: replicates, into: &block, kernel: kernel)
       return (block.count, nil)
     } catch {
