@@ -17,6 +17,7 @@ extension Catalogue {
     page.assumed.line = Assumed: {parts}
     page.assumed.moderation = {policy} moderation {hours} h/week
     page.assumed.moderationShort = {policy} {hours} h/week
+    page.assumed.moderation-as-needed = {policy} moderation as needed
     page.assumed.unmoderated = no moderation
     page.assumed.team = team {hours} h/week
     page.assumed.founders = {count} founders
@@ -100,8 +101,12 @@ extension Catalogue {
     page.work.cost = Cost, {currency}
     page.work.value = Value, {currency}
     page.work.return = Return on cost
-    page.work.planned = The plan has {hours} moderator hours a week.
-    page.work.valueless = The plan says nothing about revenue or support cases, so no value is set against the cost.
+    page.work.planned = The plan has {hours} moderator hours a week; the posts ask for {needed} on average.
+    page.work.as-needed = The plan gives moderators whatever hours the week needs.
+    page.work.uncounted =
+      Not counted: expansion and new customers, references, ideas for the product without a stated value, what members
+      gain, hiring, and knowledge that outlives the run.
+    page.work.valueless = The plan says nothing about revenue, support cases or what a suggestion is worth, so no value is set against the cost.
 
     page.other.heading = Other choices: {metric} in week {week}
     page.other.note =

@@ -245,13 +245,13 @@ extension Catalogue {
     interview.membership.why =
       The door decides who comes in, how fast it grows and how much misuse there is. The purpose should choose it: open for exchange across an industry, a closed circle for what clients tell only each other.
     interview.membership.example = registration
-    interview.membership.choice.open = anybody takes part at once; most reach, most spam
-    interview.membership.choice.registration = an account is needed; the usual door
-    interview.membership.choice.approval = you review applications; slower, safer
-    interview.membership.choice.invitation = members and staff invite; small, trusted
-    interview.membership.choice.paid = members pay; few join, and they mean it
-    interview.membership.invitation-practice = An exchange of practice lives from many voices; by invitation only few are heard.
-    interview.membership.invitation-crowd = Invitations alone will reach few of so many people. The forecast shows what registration would bring.
+    interview.membership.choice.open = anybody takes part at once, and so does spam
+    interview.membership.choice.registration = an account is needed; you know who somebody is
+    interview.membership.choice.approval = you review applications, and applicants wait
+    interview.membership.choice.invitation = members and staff invite whom they know
+    interview.membership.choice.paid = members pay; few of those who look in do
+    interview.membership.invitation-practice = An exchange of practice lives from many voices; by invitation only those are heard whom somebody knows.
+    interview.membership.invitation-crowd = So many people can hardly be invited by name. The forecast holds invitation against the other doors.
     interview.membership.approval-hours = Applications need a reviewer: the plan assumes 4 hours a week (membership.review_hours).
     interview.membership.paid-fee = The forecast counts a fee once there is one (membership.fee).
     interview.membership.skipped = Left open. The forecast assumes registration.
@@ -270,7 +270,7 @@ extension Catalogue {
     interview.moderation.choice.auto = a filter removes or holds, staff looks at the rest
     interview.moderation.nobody = With nobody looking, whatever breaks the rules stays. The forecast shows how much members would see.
     interview.moderation.young = Self-policing needs regulars, and a young community has few. Consider community, reactive for the first year.
-    interview.moderation.waiting = Every post waits until somebody has read it, also over the weekend. Newcomers notice.
+    interview.moderation.waiting = Every post waits until somebody has read it, also over the weekend. The forecast shows what that costs and brings.
     interview.moderation.skipped = Left open. The forecast assumes reactive.
 
     # --- 12 community manager

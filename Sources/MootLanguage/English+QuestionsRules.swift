@@ -25,14 +25,14 @@ extension Catalogue {
     interview.vetting.example = the certificate is checked; the employer confirms
     interview.inviters.title = Who may invite
     interview.inviters.ask = Who may invite new members?
-    interview.inviters.why = Members invite people whom they trust, and faster than staff can. Staff keeps the door narrow.
+    interview.inviters.why = Members invite people whom they trust. Staff keeps the door narrow.
     interview.inviters.example = core
     interview.inviters.choice.staff = only you
     interview.inviters.choice.core = you and the regulars
     interview.inviters.choice.members = every member
     interview.fee.title = Fee
     interview.fee.ask = What does membership cost a month, and what do others charge?
-    interview.fee.why = A fee above what the field charges turns people away, one below it says little. Whoever applies for a paid circle is mostly checked, and that takes hours.
+    interview.fee.why = Every fee turns people away, and the more, the further it is above what the field charges. Whoever applies for a paid circle is mostly checked, and that takes hours.
     interview.fee.example = 60; 45 to 90; 2
     interview.fee.part.own = your fee a month
     interview.fee.part.ordinary = what comparable places charge a month

@@ -156,12 +156,11 @@ enum ForecastPage {
       currency: loaded.scenario.currency, label: { ParameterWords.label($0) })
   }
 
-  /// The judgments that move the result most, and the one that orders the moderation models.
+  /// The judgments that move the result of this plan most.
   private static func weakAssumptions(_ loaded: LoadedScenario, _ study: PolicyStudy?) -> [WeakAssumption] {
     guard let study else { return [] }
-    let exposure = Parameter[.common(.exposureChurn)].name
-    let names = study.unknowns.map(\.key).filter { Parameter.named($0)?.grade == .d && $0 != exposure }
-    return (names.prefix(3) + [exposure]).compactMap { name in
+    let names = study.unknowns.map(\.key).filter { Parameter.named($0)?.grade == .d }
+    return names.prefix(4).compactMap { name in
       guard let parameter = Parameter.named(name) else { return nil }
       let prior = loaded.scenario.parameters[name] ?? parameter.prior
       return WeakAssumption(

@@ -6,7 +6,7 @@ import MootScenario
 enum MembershipAdvice {
   /// Up to this many people everybody can be invited by name.
   private static let circle = 150.0
-  /// Above this many people invitations alone reach few of them.
+  /// More people than this can hardly be invited by name.
   private static let crowd = 2000.0
 
   static func proposal(_ answers: Answers) -> String {

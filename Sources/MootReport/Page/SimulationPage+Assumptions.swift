@@ -45,6 +45,9 @@ extension SimulationPage {
   private func moderation(_ plan: CommunityPlan<Prior>, isLong: Bool) -> String {
     let policy = plan.moderation.policy
     if policy == ModerationPolicy(.none) { return catalogue.text("page.assumed.unmoderated") }
+    if plan.moderation.hoursAsNeeded {
+      return catalogue.text("page.assumed.moderation-as-needed", ["policy": wording.name(policy)])
+    }
     return catalogue.text(
       isLong ? "page.assumed.moderation" : "page.assumed.moderationShort",
       ["policy": wording.name(policy), "hours": digits.given(plan.moderation.hours)])

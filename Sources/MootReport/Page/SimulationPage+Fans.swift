@@ -6,8 +6,8 @@ import MootModel
 extension SimulationPage {
   /// The courses that a report draws, besides those of the targets.
   private static let drawn: [Metric] = [
-    .joined, .members, .active, .posters, .core, .goodPosts, .answeredShare, .exposure, .moderationHours,
-    .ticketsDeflected,
+    .joined, .members, .firms, .active, .posters, .core, .goodPosts, .answeredShare, .staffAnswerShare, .exposure,
+    .moderationHours, .ticketsDeflected,
   ]
 
   /// A section of a report with a fan chart for every metric that matters, and the numbers behind each.

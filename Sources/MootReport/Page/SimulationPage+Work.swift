@@ -25,10 +25,19 @@ extension SimulationPage {
       add("page.work.return", .return, .share)
     }
     sheet.table(table)
-    let planned = digits.given(scenario.schedule.initial.moderation.hours)
-    var note = catalogue.text("page.work.planned", ["hours": planned])
-    if !hasValue { note += " " + catalogue.text("page.work.valueless") }
-    sheet.paragraph(note)
+    sheet.paragraph("\(hoursNote) \(catalogue.text(hasValue ? "page.work.uncounted" : "page.work.valueless"))")
+  }
+
+  /// The hours that the plan has, against those that the posts ask for in a week, on average over runs and weeks.
+  private var hoursNote: String {
+    let moderation = scenario.schedule.initial.moderation
+    if moderation.hoursAsNeeded { return catalogue.text("page.work.as-needed") }
+    let course = summary[.hoursNeeded]
+    let weeks = Double(max(1, summary.weeks))
+    // The weeks of a run are alike: their mean is hardly better known than each of them.
+    let needed = digits.value(
+      course.mean.reduce(0, +) / weeks, .hours, error: course.standardError.reduce(0, +) / weeks)
+    return catalogue.text("page.work.planned", ["hours": digits.given(moderation.hours), "needed": needed])
   }
 
   /// Whether the plan says what a customer, a support case or a membership is worth.
@@ -36,6 +45,7 @@ extension SimulationPage {
     let plan = scenario.schedule.initial
     let paths: Set = [PlanNumber.revenuePerAccount.rawValue, PlanNumber.ticketsPerMonth.rawValue]
     let charges = plan.membership.model == .paid && plan.membership.fee.center > 0
-    return charges || plan.money.revenuePerAccount.center > 0 || !paths.isDisjoint(with: scenario.answered)
+    let listens = plan.feedback.asked && plan.feedback.capacity.center > 0 && plan.feedback.valuePerItem.center > 0
+    return charges || listens || plan.money.revenuePerAccount.center > 0 || !paths.isDisjoint(with: scenario.answered)
   }
 }
