@@ -188,7 +188,9 @@ INLINE accounting account(const part *p, number acted_on, number moderation_hour
 
 INLINE void record(
     const part *p, const posts *written, number first_shown, moderation m, replies r, accounting a) {
-  number all = members(p), active = measured_active(p), posters = measured_posters(p);
+  bool measured = p->week->measured;
+  number all = members(p), active = measured ? measured_active(p) : MISSING;
+  number posters = measured ? measured_posters(p) : MISSING;
   number views = m.shown_good + m.visible;
   RECORD(joined, S(joined));
   RECORD(members, all);
@@ -200,7 +202,7 @@ INLINE void record(
   RECORD(newcomers, S(newcomers));
   RECORD(firms, firms_of(p, all));
   RECORD(posters_per_member, choose(all > 0, posters / all, MISSING));
-  RECORD(new_posters, rounded_at_random(p, MOOT_MEASURED_NEW, first_shown));
+  RECORD(new_posters, measured ? rounded_at_random(p, MOOT_MEASURED_NEW, first_shown) : MISSING);
   RECORD(good_posts, m.shown_good);
   RECORD(questions, written->questions);
   RECORD(answered_share, r.probability);

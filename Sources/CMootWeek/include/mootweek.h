@@ -149,6 +149,8 @@ typedef struct moot_week {
   moot_policy policy;
   bool weather;
   bool campaign;
+  /// Whether somebody asks who posted, and who was active, lately: what is measured changes nothing else.
+  bool measured;
   /// Draws what a lane leaves undone.
   moot_draw _Nullable draw;
   /// Where the first row of the first lane belongs; `stride` numbers further stands the next row.

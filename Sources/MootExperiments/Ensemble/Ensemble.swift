@@ -74,6 +74,12 @@ package struct Ensemble: Sendable {
     return EnsembleResult(self, try counts.get(), reduction.finish())
   }
 
+  /// The weeks that somebody asks about; nil: all of them.
+  private var measuredWeeks: Set<Int>? {
+    guard !summarizes else { return nil }
+    return Set(targets.map { $0.byWeek - 1 } + observables.map(\.week) + [simulator.settings.weeks - 1])
+  }
+
   /// One task: takes chunk after chunk until none is left.
   private func work(
     through chunks: Int, next: Dispenser, reduction: OrderedReduction<ChunkRecord, RunRecord>,
@@ -81,6 +87,7 @@ package struct Ensemble: Sendable {
   ) -> Result<RunCounts, EnsembleError> {
     var counts = RunCounts(self)
     var block = TrajectoryBlock(weeks: simulator.settings.weeks, capacity: Self.chunk)
+    let measured = measuredWeeks
     while true {
       let chunk = next.take()
       guard chunk < chunks else { return .success(counts) }
@@ -90,7 +97,7 @@ package struct Ensemble: Sendable {
         if watch.shouldStop { return .failure(.stopped) }
         do throws(ReplicateError) {
           let group = first..<min(part.upperBound, first + Self.group)
-          try simulator.run(seed: seed, replicates: group, into: &block, kernel: kernel)
+          try simulator.run(seed: seed, replicates: group, into: &block, measured: measured, kernel: kernel)
         } catch {
           return .failure(.failed(replicate: error.replicate, error.error))
         }

@@ -70,11 +70,15 @@ package struct Course: ~Copyable {
   ///
   /// - Parameters:
   ///   - start: The place in the block of the first lane.
+  ///   - measured: Whether somebody asks who posted, and who was active, lately; else these metrics are missing.
   ///   - flows: Takes what moved; nil where nobody asks.
-  package mutating func step(week: Int, into block: inout TrajectoryBlock, at start: Int, flows: WeekFlows? = nil) {
+  package mutating func step(
+    week: Int, into block: inout TrajectoryBlock, at start: Int, measured: Bool = true, flows: WeekFlows? = nil
+  ) {
     while week >= nextPhaseWeek { enterNextPhase() }
     common.week = UInt32(week)
     common.campaign = campaigns.contains(week)
+    common.measured = measured
     common.flows = flows?.pointer
     block.withLanes(week: week, at: start) { metrics, sums, stride in
       (common.metrics, common.sums, common.stride) = (metrics, sums, stride)

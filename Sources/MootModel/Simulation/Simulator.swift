@@ -41,19 +41,24 @@ package struct Simulator: Sendable {
   ///   - seed: The seed of the run.
   ///   - replicates: As many as there are lanes; fewer at the end of a run.
   ///   - block: Takes the trajectories after those that it holds.
+  ///   - measured: The weeks in which somebody asks who posted, and who was active, lately; nil: all of them. To
+  ///     measure changes nothing else.
   ///   - kernel: The instruction set.
   /// - Throws: ``ReplicateError`` for the first replicate that cannot be run.
   package func run(
-    seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, kernel: LaneKernel = .fastest
+    seed: UInt64, replicates: Range<Int>, into block: inout TrajectoryBlock, measured: Set<Int>? = nil,
+    kernel: LaneKernel = .fastest
   ) throws(ReplicateError) {
-    run(try begin(seed: seed, replicates: replicates, kernel), into: &block)
+    run(try begin(seed: seed, replicates: replicates, kernel), into: &block, measured: measured)
   }
 
   /// Runs replicates that have begun, and adds them to a block.
-  func run(_ course: consuming Course, into block: inout TrajectoryBlock) {
+  func run(_ course: consuming Course, into block: inout TrajectoryBlock, measured: Set<Int>?) {
     let start = block.count
     block.beginLanes()
-    for week in 0..<settings.weeks { course.step(week: week, into: &block, at: start) }
+    for week in 0..<settings.weeks {
+      course.step(week: week, into: &block, at: start, measured: measured?.contains(week) ?? true)
+    }
     block.endLanes(course.count)
   }
 

@@ -60,6 +60,24 @@ struct MetricTests {
     #expect(block[.views, replicate: 0] >= views * (1 - 1e-9))
   }
 
+  /// Weeks in which nobody asks are not measured, and nothing else changes.
+  @Test func toMeasureChangesNothingElse() throws {
+    let simulator = Simulator(schedule: Schedule(.ordinary), settings: RunSettings(weeks: 30))
+    var (all, few) = (TrajectoryBlock(weeks: 30, capacity: 16), TrajectoryBlock(weeks: 30, capacity: 16))
+    try simulator.run(seed: 6, replicates: 0..<16, into: &all)
+    try simulator.run(seed: 6, replicates: 0..<16, into: &few, measured: [7, 29])
+    let measured: Set<Metric> = [.active, .activeShare, .posters, .postersPerMember, .newPosters]
+    for week in 0..<30 {
+      for metric in Metric.allCases {
+        for replicate in 0..<16 {
+          let (one, other) = (all[metric, week, replicate: replicate], few[metric, week, replicate: replicate])
+          let isMissing = measured.contains(metric) && week != 7 && week != 29
+          #expect(isMissing ? other.isNaN : one.bitPattern == other.bitPattern, "\(metric), week \(week)")
+        }
+      }
+    }
+  }
+
   /// Without anybody there is nothing to measure.
   @Test func missingNumbersAreMissing() throws {
     let plan = QuietPlan.empty(eligible: 0)
