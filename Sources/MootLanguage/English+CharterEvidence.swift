@@ -134,6 +134,16 @@ extension Catalogue {
     charter.target.posters#other = {bound} people who write
     charter.target.core#one = {bound} regular
     charter.target.core#other = {bound} regulars
+    charter.target.contributors#one = {bound} contributor
+    charter.target.contributors#other = {bound} contributors
+    charter.target.firms#one = {bound} firm with a member
+    charter.target.firms#other = {bound} firms with a member
+    charter.target.posters_per_member#other = {bound} of members posting
+    charter.target.new_posters#one = {bound} first poster a week
+    charter.target.new_posters#other = {bound} first posters a week
+    charter.target.staff_answer_share#other = {bound} of answers given by staff
+    charter.target.hours_needed#one = {bound} hour of moderation needed a week
+    charter.target.hours_needed#other = {bound} hours of moderation needed a week
     charter.target.newcomers#one = {bound} newcomer a week
     charter.target.newcomers#other = {bound} newcomers a week
     charter.target.good_posts#one = {bound} good post a week

@@ -311,6 +311,11 @@ extension Catalogue {
     interview.target.words.active = active, active members, active people, active users, actives
     interview.target.words.core = core, core members, regulars, superusers
     interview.target.words.joined = joined, people joined, people who joined, sign-ups, signups, registrations
+    interview.target.words.firms = firms, firms with a member, companies, accounts
+    interview.target.words.posters_per_member = share posting, share of posters, posting share
+    interview.target.words.new_posters = first posters, new posters, first posts
+    interview.target.words.staff_answer_share = answers by staff, staff answers, answered by staff
+    interview.target.words.hours_needed = hours needed, moderation hours needed, moderator hours needed
     interview.target.words.newcomers = newcomers, new members, newcomer
     interview.target.words.good_posts = posts, good posts, post
     interview.target.words.questions = questions, question
@@ -328,6 +333,11 @@ extension Catalogue {
     interview.target.meaning.posters = people who post
     interview.target.meaning.members = members
     interview.target.meaning.active = active members
+    interview.target.meaning.firms = firms with a member
+    interview.target.meaning.posters_per_member = of the members posted within 28 days
+    interview.target.meaning.new_posters = people whose first post is shown in the week
+    interview.target.meaning.staff_answer_share = of the answers are by staff
+    interview.target.meaning.hours_needed = hours of moderation needed in the week
     interview.target.meaning.core = regulars
     interview.target.meaning.joined = people who ever joined
     interview.target.meaning.newcomers = newcomers in the week

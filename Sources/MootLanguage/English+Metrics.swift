@@ -122,9 +122,10 @@ extension Catalogue {
     metric.staff_answer_share.name = Answers by staff
     metric.staff_answer_share.noun = the share of answers by staff
     metric.staff_answer_share.definition =
-      Of the posts that got an answer, the share that staff answered and members had not; missing without an answer.
+      Of the posts that got an answer, the share that staff answered and members had not: the less, the more members help
+      each other. Missing without an answer.
     metric.staff_answer_share.unit = share
-    metric.staff_answer_share.direction = neither direction is better
+    metric.staff_answer_share.direction = less is better
     metric.staff_answer_share.amount#other = {value} of answers by staff
 
     metric.exposure.name = Views of bad posts

@@ -52,7 +52,7 @@ extension Samples {
   }
 
   private static func columns(_ level: Double, cost: Double, alive: Double, tilt: Double) -> [[Double]] {
-    let measures = Gauge.allCases.map { column(of: $0, level, cost: cost, alive: alive, tilt: tilt) }
+    let measures = Gauge.byInterest.map { column(of: $0, level, cost: cost, alive: alive, tilt: tilt) }
     return measures + [happens(0.8 * alive)]
   }
 
@@ -60,7 +60,7 @@ extension Samples {
     let option = ComparisonDesign.Option(schedule: Schedule(.ordinary), settings: RunSettings())
     let design = ComparisonDesign(
       options: [ComparisonDesign.Option](repeating: option, count: count),
-      criteria: Gauge.allCases.map { .measure($0) } + [.target(target)], seed: 1, replicates: runs)
+      criteria: Gauge.byInterest.map { .measure($0) } + [.target(target)], seed: 1, replicates: runs)
     let all = [
       columns(1, cost: 126_000, alive: 0.8, tilt: 0), columns(1.4, cost: 126_000, alive: 0.9, tilt: -3),
       columns(1.02, cost: 131_000, alive: 0.8, tilt: 6),

@@ -160,7 +160,7 @@ struct PageTests {
   @Test func theLastLineSaysHowToRunItAgain() {
     let text = Samples.page(PageStyle()).text
     #expect(text.hasSuffix("Again: folkmoot simulate community.yaml --seed 1 --replicates 10000\n"))
-    #expect(text.contains("Seed 1, 10,000 runs of 104 weeks, model 1, folkmoot 0.1.0, scenario\n9f86d081884c."))
+    #expect(text.contains("Seed 1, 10,000 runs of 104 weeks, model 2, folkmoot 0.1.0, scenario\n9f86d081884c."))
   }
 
   @Test func valueIsShownOnlyWhereThePlanSaysWhatThingsAreWorth() {

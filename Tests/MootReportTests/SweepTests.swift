@@ -20,7 +20,7 @@ struct SweepTests {
         .init(key: "team.outreach_hours", values: ["1", "8"]),
       ]
     }
-    let criteria = Gauge.allCases.map { Criterion.measure($0) }
+    let criteria = Gauge.byInterest.map { Criterion.measure($0) }
     let combinations = Sweep.combinations(of: levers)
     let cells = combinations.enumerated().map { index, values -> Sweep.Cell in
       if index == 4 { return .init(values: values, outcome: .failed("s.yaml: error: [x] no | such *thing*")) }
@@ -30,8 +30,8 @@ struct SweepTests {
         let scale: Double =
           switch criterion.key {
           case "exposure": 0.0003
-          case "answered_share", "alive": 0.01
-          case "moderation_hours": 0.05
+          case "answered_share", "staff_answer_share", "alive": 0.01
+          case "moderation_hours", "hours_needed": 0.05
           case "cost": 1_500
           default: 1
           }
@@ -43,14 +43,14 @@ struct SweepTests {
       let beliefs = (0..<50).map { level * (1 + 0.02 * Double($0 * index % 50)) }
       return .init(
         values: values, outcome: .done(SweepFigures(figures: figures, beliefs: beliefs)),
-        broken: figures[10].mean > 100_000 ? ["cost<=100000"] : [])
+        broken: figures[criteria.firstIndex(of: .measure(.cost))!].mean > 100_000 ? ["cost<=100000"] : [])
     }
     let sweep = Sweep(
       levers: levers, cells: cells, criteria: criteria, seed: 1, weeks: 104, layout: BeliefLayout(replicates: 10_000))
     return SweepReport(
       sweep: sweep, order: order, name: "Acme Customer Circle",
       sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", currency: "USD", version: "0.1.0",
-      model: 1, platform: "x86_64-linux", command: "folkmoot sweep plan.yaml --seed 1 --limit 'cost<=100000'")
+      model: 2, platform: "x86_64-linux", command: "folkmoot sweep plan.yaml --seed 1 --limit 'cost<=100000'")
   }
 
   @Test(arguments: [80, 50])

@@ -114,7 +114,7 @@ struct CriterionWords {
 
   /// - Parameter comparesMoney: Whether cost and value are in one currency.
   init(targets: [Target], comparesMoney: Bool) throws {
-    let measures = Gauge.allCases.filter { comparesMoney || $0.unit != .money }
+    let measures = Gauge.byInterest.filter { comparesMoney || $0.unit != .money }
     all = measures.map { .measure($0) } + targets.map { .target($0) }
   }
 

@@ -15,6 +15,12 @@ package enum Gauge: String, CaseIterable, Sendable, Hashable {
   case ticketsDeflected = "tickets_deflected"
   case cost, value, alive
 
+  /// Every measure, what people ask for first at the front: the order of pages, and the first is the headline.
+  package static let byInterest: [Gauge] = [
+    .posters, .active, .members, .joined, .contributors, .core, .firms, .goodPosts, .answeredShare, .staffAnswerShare,
+    .exposure, .moderationHours, .hoursNeeded, .ticketsDeflected, .cost, .value, .alive,
+  ]
+
   /// The position in `allCases`: cases are numbered in memory as they are declared; a test holds that.
   var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
@@ -27,7 +33,8 @@ package enum Gauge: String, CaseIterable, Sendable, Hashable {
   /// Which way is better.
   package var good: Direction {
     switch self {
-    case .exposure, .moderationHours, .hoursNeeded, .cost: .less
+    // Members who answer each other need fewer answers by staff.
+    case .staffAnswerShare, .exposure, .moderationHours, .hoursNeeded, .cost: .less
     default: .more
     }
   }

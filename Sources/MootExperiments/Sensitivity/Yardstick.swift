@@ -37,7 +37,7 @@ package struct Yardstick: Sendable {
 
   /// The metrics that a draws file sums up over the run.
   package static let summedUp: Set<Metric> = [
-    .answeredShare, .exposure, .moderationHours, .ticketsDeflected, .cost, .value,
+    .answeredShare, .staffAnswerShare, .exposure, .moderationHours, .hoursNeeded, .ticketsDeflected, .cost, .value,
   ]
 
   package var unit: Unit {

@@ -84,7 +84,8 @@ package enum Metric: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether more of it is better.
   package var moreIsBetter: Bool {
     switch self {
-    case .exposure, .wrongRemovals, .moderationHours, .hoursNeeded, .backlog, .delayDays, .cost: false
+    case .staffAnswerShare, .exposure, .wrongRemovals, .moderationHours, .hoursNeeded, .backlog, .delayDays, .cost:
+      false
     default: true
     }
   }

@@ -1,5 +1,5 @@
 /// A stage of membership that members leave week by week.
-package enum Stage: String, Sendable, Hashable {
+package enum Stage: String, CaseIterable, Sendable, Hashable {
   case reader, lapsed, contributor, core, dormant
   case sleepingPoster = "sleeping_poster"
 }

@@ -11,7 +11,8 @@ struct TargetReading {
   /// The metrics that a target may name, those that people ask for first.
   static let metrics: [Metric] = [
     .posters, .members, .active, .core, .joined, .newcomers, .goodPosts, .questions, .solved, .ticketsDeflected,
-    .answeredShare, .activeShare, .exposure, .wrongRemovals, .moderationHours, .backlog, .delayDays, .cost, .value,
+    .answeredShare, .activeShare, .postersPerMember, .staffAnswerShare, .firms, .newPosters, .exposure, .wrongRemovals,
+    .moderationHours, .hoursNeeded, .backlog, .delayDays, .cost, .value,
   ]
 
   private static let weeksOfAYear = 52
@@ -39,6 +40,7 @@ struct TargetReading {
     if isPercent {
       // "30% active" names a share, though the word alone names a number of people.
       if metric == .active || metric == .members { metric = .activeShare }
+      if metric == .posters { metric = .postersPerMember }
       if metric == .questions || metric == .solved { metric = .answeredShare }
     }
     guard (metric.unit == .share) == isPercent || (metric.unit == .share && number <= 1) else {
