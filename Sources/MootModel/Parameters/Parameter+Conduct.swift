@@ -8,8 +8,8 @@ extension Parameter {
       .replyClumping, "reply_clumping", "r_Q", "gamma shape", 0.01...1e300, .logNormal(1.2, 0.5), .d,
       "Judgment: replies gather on some posts; the smaller, the more others stay without one."),
     row(
-      .staffAnswers, "staff_answers", "μ_a", "answers an hour", 0...100, .logNormal(6, 0.4), .a,
-      "6 to 9 posts an hour in full handling (inSided, telecommunication communities)."),
+      .staffAnswers, "staff_answers", "μ_a", "answers an hour", 0...100, .logNormal(6, 0.4), .d,
+      "Judgment: the lower end of 6 to 9 posts an hour in full handling (inSided, telecommunication communities)."),
     row(
       .staffReplyEffect, "staff_reply_effect", "σ_staff", "share", 0...1, .beta(6, 4), .d,
       "Judgment: how many of the posts that members leave without a reply staff's hours reach with one that counts."),
@@ -29,8 +29,9 @@ extension Parameter {
       .violations, "violations", "y₀", "share of posts", 0...0.5, .logNormal(0.015, 0.8), .d,
       "Judgment below Reddit's 4 to 6 % (Park et al. 2022, doi:10.1145/3555552): members are identified customers."),
     row(
-      .violationContagion, "violation_contagion", "χ", "factor", 0...10, .logNormal(0.5, 0.6), .a,
-      "Seeing bad posts raises the chance to write one (Cheng et al. 2017, doi:10.1145/2998181.2998213); shrunk."),
+      .violationContagion, "violation_contagion", "χ", "factor", 0...10, .logNormal(0.5, 0.6), .d,
+      "Judgment: seeing bad posts raises the chance to write one (Cheng et al. 2017, doi:10.1145/2998181.2998213); how much, in a business community, is not known."
+    ),
     row(
       .contagionHalf, "contagion_half", "τ½", "share of views", 1e-4...1, .fixed(0.01), .d,
       "Judgment: exposure at which contagion has half of its effect."),
@@ -78,8 +79,8 @@ extension Parameter {
       .flagRecall, "flag_recall", "f", "share of violations", 0...1, .beta(3, 7), .d,
       "Judgment: only bounds are known; 5 to 10 % of violations on Reddit end up removed."),
     row(
-      .flagPrecision, "flag_precision", "prec", "share of reports", 0.01...1, .beta(95, 5), .a,
-      "Stack Overflow reports: 97 to 99 % helpful on posts, 82 % on comments."),
+      .flagPrecision, "flag_precision", "prec", "share of reports", 0.01...1, .beta(95, 5), .d,
+      "Judgment: as Stack Overflow's reports, of which 97 to 99 % are helpful on posts and 82 % on comments."),
     row(
       .communityPower, "community_power", "κ_m", "a core member", 0...10, .logNormal(0.05, 0.6), .d,
       "Judgment: violations that members' own policing reaches."),
@@ -90,11 +91,12 @@ extension Parameter {
       .contributorPower, "contributor_power", "0.1", "core members a contributor", 0...1, .fixed(0.1), .d,
       "Judgment: a contributor polices a tenth as much as a core member."),
     row(
-      .readingSpeed, "reading_speed", "μ_r", "posts an hour", 0.1...10_000, .logNormal(60, 0.5), .a,
-      "About 107 comments an hour at the New York Times; 60 to 125 in moderators' lore."),
+      .readingSpeed, "reading_speed", "μ_r", "posts an hour", 0.1...10_000, .logNormal(60, 0.5), .d,
+      "Judgment: the lower end of moderators' lore, 60 to 125 an hour; the New York Times' 14 moderators come to about 107."
+    ),
     row(
-      .handlingSpeed, "handling_speed", "μ_h", "cases an hour", 0.1...10_000, .logNormal(8, 0.4), .a,
-      "6 to 9 posts an hour in full handling (inSided)."),
+      .handlingSpeed, "handling_speed", "μ_h", "cases an hour", 0.1...10_000, .logNormal(8, 0.4), .d,
+      "Judgment: within 6 to 9 posts an hour in full handling (inSided)."),
     row(
       .filterRecall, "filter_recall", "TPR", "share of violations", 0...1, .beta(8, 8), .b,
       "ClueBot NG: 40 to 55 % of vandalism caught at 0.1 to 0.25 % false alarms."),

@@ -11,8 +11,9 @@ extension Parameter {
       "Judgment. Bass fits of durables average 0.03 (Sultan, Farley, Lehmann 1990); an existing customer base is told of the community, so five times that."
     ),
     row(
-      .imitation, "imitation", "q", "a year", 0...50, .logNormal(0.5, 0.5), .d,
-      "Judgment near the Bass mean of 0.38 (Sultan, Farley, Lehmann 1990, doi:10.1177/002224379002700107)."),
+      .imitation, "imitation", "q", "a year", 0...50, .logNormal(0.5, 0.5), .b,
+      "Near the mean of 0.38 over 213 applications of the Bass model (Sultan, Farley, Lehmann 1990, doi:10.1177/002224379002700107), read at second hand."
+    ),
     row(
       .imitationExponent, "imitation_exponent", "ω", "exponent", 0...2, .uniform(0.5, 1), .d,
       "Judgment: joining rises with friends inside at a falling rate (Backstrom et al. 2006, doi:10.1145/1150402.1150412)."
@@ -95,8 +96,8 @@ extension Parameter {
       .readerContributes, "reader_contributes", "ℓ_C", "a week", 0...0.9, .logNormal(0.015, 0.5), .d,
       "Judgment: conversion between stages is often as low as one in a hundred (Preece, Shneiderman 2009)."),
     row(
-      .readerLapses, "reader_lapses", "ℓ_D", "a week", 0...0.9, .logNormal(0.075, 0.35), .a,
-      "Weekly survival of 0.90 to 0.93 implied by three practitioners' rules."),
+      .readerLapses, "reader_lapses", "ℓ_D", "a week", 0...0.9, .logNormal(0.075, 0.35), .c,
+      "From three practitioners' rules, which imply that 0.90 to 0.93 of casual visitors come again in a week."),
     row(
       .lapsedReturns, "lapsed_returns", "ℓ_R", "a week", 0...0.9, .logNormal(0.055, 0.3), .c,
       "Fitted to the share of a month's posters who return after a gap, a quarter in nine observed communities."),

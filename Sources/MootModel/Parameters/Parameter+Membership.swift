@@ -11,8 +11,9 @@ extension Parameter {
       .searchReach, "search_reach", "s", "share of content seen by search", (1, 1, 0.35, 0.05, 0.35), .d,
       "Judgment: what a closed place shows to search engines.")
     + scale(
-      .violationFactor, "violation_factor", "v", "factor", (1, 0.5, 0.3, 0.2, 0.15), 0...10, .a,
-      "Reverts fell by half when Portuguese Wikipedia required accounts; the rest is judgment.")
+      .violationFactor, "violation_factor", "v", "factor", (1, 0.5, 0.3, 0.2, 0.15), 0...10, .d,
+      "Judgment: reverts fell by half when Portuguese Wikipedia required accounts; the other models are guessed from that."
+    )
     + scale(
       .spamAccounts, "spam_accounts", "z", "a week at 1,000 members", (0.4, 0.2, 0.03, 0, 0), 0...1000, .d,
       "Judgment: what passes a basic filter.")
