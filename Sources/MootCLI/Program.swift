@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import MootLanguage
+import MootTerminal
 
 /// The program: reads its arguments, runs a command and ends with the exit code that fits.
 package enum Program {
@@ -15,6 +16,7 @@ package enum Program {
         try Output.write(version + "\n", to: nil)
         exit(ExitStatus.done.rawValue)
       }
+      StopSignals.guardProgram(saying: ProgressWatch.sentence)
       var command = try FolkmootCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -23,9 +25,12 @@ package enum Program {
       }
       exit(ExitStatus.done.rawValue)
     } catch let failure as Failure {
+      // Why it ends is said, whatever comes meanwhile.
+      StopSignals.hold()
       failure.report()
       exit(failure.status.rawValue)
     } catch {
+      StopSignals.hold()
       FolkmootCommand.exit(withError: error)
     }
   }

@@ -70,36 +70,53 @@ struct SweepTests {
     }
   }
 
-  @Test("an interrupted sweep goes on where it stopped, and comes to the same bytes")
+  @Test("an interrupted sweep says so, loses nothing, goes on where it stopped, and comes to the same bytes")
   func resume() throws {
     let scratch = try Self.folder()
-    let command = "sweep s.yaml --weeks 20 --replicates 600 --jobs 1 --format csv"
-    let start = ContinuousClock().now
-    let whole = try program.run(command.split(separator: " ").map(String.init), in: scratch.url)
-    // Three or four pieces, on any machine.
-    let piece = (ContinuousClock().now - start) / 3 / .seconds(1)
+    let command = ["sweep", "s.yaml", "--weeks", "20", "--replicates", "600", "--jobs", "1", "--format", "csv"]
+    let whole = try program.run(command, in: scratch.url)
     #expect(whole.status == 0)
     var kept = 0
-    var interruptions = 0
-    for _ in 0..<60 {
-      let run = try program.shell("timeout -s INT \(piece) \"$FOLKMOOT\" \(command)", in: scratch.url)
-      let files = try FileManager.default.contentsOfDirectory(atPath: scratch.path).filter { $0.contains(".sweep-") }
-      guard run.status != 0 else {
+    // From before the program has begun to after its end, whatever else the machine does.
+    var delay = 0.02
+    for attempt in 0..<80 {
+      let running = try program.start(command, in: scratch.url)
+      Thread.sleep(forTimeInterval: delay)
+      running.signal(SIGINT)
+      let run = try running.end()
+      let file = try FileManager.default.contentsOfDirectory(atPath: scratch.path).first { $0.contains(".sweep-") }
+      if run.status == 0 {
         #expect(run.outputBytes == whole.outputBytes)
-        #expect(files.isEmpty)
-        break
+        #expect(file == nil && attempt > 0)
+        return
       }
-      interruptions += 1
-      #expect(run.output.isEmpty)
-      guard let file = files.first else { continue }
-      let cells =
-        try String(contentsOfFile: scratch.file(file), encoding: .utf8)
-        .split(separator: "\n").count - 2
+      #expect(run.status == 130 && run.output.isEmpty)
+      // A program that has not begun yet cannot say anything.
+      #expect(run.errors.isEmpty || run.errors.contains("stopped"), "\(run.errors)")
+      let cells = file.flatMap { scratch.text($0) }.map { $0.split(separator: "\n").count - 2 } ?? 0
       #expect(cells >= kept, "no combination is lost")
-      #expect(run.errors.contains("\(cells) of 30 combinations are kept"), "\(run.errors)")
+      if run.errors.contains("are kept") {
+        #expect(run.errors.contains("\(cells) of 30 combinations are kept"), "\(run.errors)")
+      }
       kept = cells
+      delay *= 1.25
     }
-    #expect(interruptions > 0 && kept > 0)
+    Issue.record("never came to an end")
+  }
+
+  @Test("a signal while the output is read leaves it whole")
+  func outputIsWhole() throws {
+    let scratch = try Self.folder()
+    let line = """
+      mkfifo pipe
+      "$FOLKMOOT" charter s.yaml --replicates 100 --format html > pipe & program=$!
+      exec 3< pipe
+      head -c 1 <&3 > output; kill -TERM $program; cat <&3 >> output
+      wait $program; echo $?
+      """
+    let run = try program.shell(line, in: scratch.url)
+    #expect(run.output == "0\n", "\(run.errors)")
+    #expect(scratch.text("output")?.hasSuffix("</html>\n") == true)
   }
 
   @Test("a combination that cannot be run is reported and stops nothing")

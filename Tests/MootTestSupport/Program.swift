@@ -32,10 +32,44 @@ package struct Program: Sendable {
   package func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:], in folder: URL? = nil
   ) throws -> Run {
+    try start(arguments, input: input, environment: environment, in: folder).end()
+  }
+
+  /// A run that goes on; it is ended when nobody has it any longer.
+  package final class Running {
+    private let process: Process
+    private let scratch: ScratchFolder
+
+    fileprivate init(_ process: Process, _ scratch: ScratchFolder) {
+      (self.process, self.scratch) = (process, scratch)
+    }
+
+    deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+
+    package var isRunning: Bool { process.isRunning }
+
+    package func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+    /// Waits for the end. A run that a signal ended has 128 plus its number for a status, as in a shell.
+    package func end() throws -> Run {
+      process.waitUntilExit()
+      let status =
+        process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: scratch.file("output")))
+      return Run(
+        status: status, output: String(decoding: bytes, as: UTF8.self), errors: scratch.text("errors") ?? "",
+        outputBytes: bytes)
+    }
+  }
+
+  /// Starts the program; stop signals end it even where the runner of the tests ignores them.
+  package func start(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:], in folder: URL? = nil
+  ) throws -> Running {
     let scratch = try ScratchFolder()
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["--default-signal=INT,TERM,HUP", path] + arguments
     var variables = ProcessInfo.processInfo.environment
     for name in ["COLUMNS", "NO_COLOR", "SOURCE_DATE_EPOCH"] { variables[name] = nil }
     process.environment = variables.merging(environment) { $1 }
@@ -54,13 +88,7 @@ package struct Program: Sendable {
       process.standardInput = FileHandle.nullDevice
     }
     try process.run()
-    process.waitUntilExit()
-    let status =
-      process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
-    let bytes = try Data(contentsOf: output)
-    return Run(
-      status: status, output: String(decoding: bytes, as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self), outputBytes: bytes)
+    return Running(process, scratch)
   }
 
   /// Runs a command line of the shell in which `$FOLKMOOT` is the program.

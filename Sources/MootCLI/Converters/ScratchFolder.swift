@@ -1,12 +1,16 @@
 import Glibc
 import MootScenario
+import MootTerminal
 
 /// A folder that nobody else may look into and that is gone after its use.
 enum ScratchFolder {
   /// Makes a folder, gives its path, and removes it with the files that were put into it.
   ///
+  /// A signal that comes meanwhile waits until the folder is gone.
   /// - Throws: ``Failure`` with 73 when it cannot be made, and whatever the use of it throws.
   static func use<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let signals = StopSignals.watch()
+    defer { signals.end() }
     let parent = Screen.variable("TMPDIR") ?? "/tmp"
     var template = Array("\(parent)/folkmoot-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {

@@ -1,12 +1,14 @@
 import Glibc
 import MootScenario
+import MootTerminal
 
-/// Where results and messages go.
+/// Where results and messages go. A result that has begun is written whole, whatever signal comes.
 enum Output {
   /// Writes a result to a file, whole or not at all, or to standard output for nil and `-`.
   ///
   /// - Throws: ``Failure`` with 73 or 74. A closed pipe ends the process by its signal, quietly.
   static func write(_ text: String, to path: String?) throws {
+    StopSignals.hold()
     guard let path, path != "-" else {
       try standardOutput(text)
       return
@@ -20,6 +22,7 @@ enum Output {
 
   /// The same for bytes that are no text.
   static func write(bytes: [UInt8], to path: String?) throws {
+    StopSignals.hold()
     guard let path, path != "-" else {
       try standardOutput(bytes)
       return

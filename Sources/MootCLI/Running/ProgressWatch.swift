@@ -45,6 +45,9 @@ final class ProgressWatch: RunWatch {
     if onTerminal, shown.load(ordering: .relaxed) { Output.progress("\r\u{1B}[K") }
   }
 
+  /// What is said when a signal ends the program.
+  static var sentence: String { Failure.message(.interrupted, "stopped").lines.joined(separator: "\n") }
+
   /// The failure that belongs to the signal that stopped the run.
   static var stopped: Failure {
     switch StopSignals.pending {

@@ -50,6 +50,8 @@ struct SweepRun {
           saved = clock.now
         }
       }
+      // All is computed: what is left is to print it.
+      StopSignals.hold()
     }
     if !quiet {
       for (index, reason) in failures.sorted(by: { $0.key < $1.key }) {
