@@ -36,7 +36,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
-    // Level 0: standard library and libm only.
+    // The rooms, from the ground up; `.ci/check-rooms` says which level each is on, and what it may import.
     room("MootRandom"),
     room("MootDiagnostics"),
     room("MootLanguage"),
@@ -48,21 +48,17 @@ let package = Package(
     // The system's OpenSSL: a package of its own would have 450 files of C built for one function.
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
-    // Level 1: the model and its statistics.
     room("MootModel", uses: ["MootRandom", "CMootWeek"]),
     room("MootStatistics", uses: ["MootRandom"]),
     room("MootDigest", uses: ["COpenSSL"]),
     room("MootTemplate", uses: ["MootDiagnostics", mustache]),
 
-    // Level 2: files, ensembles, charts.
     room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams]),
     room("MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
     room("MootCharts", uses: ["MootText"]),
 
-    // Level 3: the interview as a value.
     room("MootQuestionnaire", uses: ["MootScenario", "MootModel", "MootDiagnostics", "MootLanguage"]),
 
-    // Level 4: what a person sees.
     room(
       "MootTerminal",
       uses: [
@@ -80,7 +76,6 @@ let package = Package(
         "MootDiagnostics", "MootTemplate", "MootLanguage", "MootText",
       ]),
 
-    // Level 5 and 6: commands, and the executable.
     room(
       "MootCLI",
       uses: [

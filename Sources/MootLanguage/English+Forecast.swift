@@ -29,19 +29,6 @@ extension Catalogue {
     page.assumed.overrides#one = One parameter of the model is set by the plan.
     page.assumed.overrides#other = {count} parameters of the model are set by the plan.
 
-    page.membership.open = open
-    page.membership.registration = registration
-    page.membership.approval = approval
-    page.membership.invitation = invitation
-    page.membership.paid = paid
-    page.moderation.none = none
-    page.moderation.reactive = reactive
-    page.moderation.community = community
-    page.moderation.post = post
-    page.moderation.pre = pre
-    page.moderation.auto = automated
-    page.moderation.both = community and {model}
-
     page.answer.heading = The answer
     page.answer.posters#one = {value} person posts
     page.answer.posters#other = {value} people post

@@ -57,5 +57,18 @@ extension Catalogue {
     interview.label.hard = hard
     interview.label.health = health
     interview.label.business = business
+
+    page.membership.open = open
+    page.membership.registration = registration
+    page.membership.approval = approval
+    page.membership.invitation = invitation
+    page.membership.paid = paid
+    page.moderation.none = none
+    page.moderation.reactive = reactive
+    page.moderation.community = community
+    page.moderation.post = post
+    page.moderation.pre = pre
+    page.moderation.auto = automated
+    page.moderation.both = community and {model}
     """#
 }

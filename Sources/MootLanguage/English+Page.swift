@@ -1,5 +1,5 @@
 extension Catalogue {
   static let englishPage =
-    englishForecast + englishReplay + englishMetrics + englishTotals + englishSensitivity + englishFindOut
+    englishForecast + englishReplay + englishMetrics + englishTotals + englishSensitivity
     + englishComparison + englishSweep
 }

@@ -69,6 +69,8 @@ package struct Course: ~Copyable {
   /// Runs one week and writes its metrics into a block; weeks are stepped in order, from 0.
   ///
   /// - Parameters:
+  ///   - week: Counted from 0.
+  ///   - block: Takes the week's metrics.
   ///   - start: The place in the block of the first lane.
   ///   - measured: Whether somebody asks who posted, and who was active, lately; else these metrics are missing.
   ///   - flows: Takes what moved; nil where nobody asks.

@@ -1,3 +1,5 @@
+import CMootWeek
+
 /// How one becomes a member.
 package enum MembershipModel: String, CaseIterable, Sendable, Hashable, Codable, BitwiseCopyable {
   /// Anybody may take part at once.
@@ -10,6 +12,19 @@ package enum MembershipModel: String, CaseIterable, Sendable, Hashable, Codable,
   case invitation
   /// Members pay.
   case paid
+}
+
+extension MembershipModel {
+  /// The week's word for it.
+  var inWeek: moot_membership {
+    switch self {
+    case .open: MOOT_OPEN
+    case .registration: MOOT_REGISTRATION
+    case .approval: MOOT_APPROVAL
+    case .invitation: MOOT_INVITATION
+    case .paid: MOOT_PAID
+    }
+  }
 }
 
 /// How violations of the rules are found and handled.
@@ -26,6 +41,20 @@ package enum ModerationModel: String, CaseIterable, Sendable, Hashable, Codable,
   case pre
   /// A filter removes or holds, staff looks at what was held or reported.
   case auto
+}
+
+extension ModerationModel {
+  /// The week's word for it.
+  var inWeek: moot_moderation {
+    switch self {
+    case .none: MOOT_NO_MODERATION
+    case .reactive: MOOT_REACTIVE
+    case .community: MOOT_COMMUNITY
+    case .post: MOOT_POST
+    case .pre: MOOT_PRE
+    case .auto: MOOT_AUTO
+    }
+  }
 }
 
 /// The moderation in force: one model, or the members' own policing together with one other.

@@ -25,30 +25,3 @@ extension Coefficients {
     String(cString: list).split(separator: " ").map(String.init)
   }
 }
-
-extension MembershipModel {
-  /// The week's word for it.
-  var inWeek: moot_membership {
-    switch self {
-    case .open: MOOT_OPEN
-    case .registration: MOOT_REGISTRATION
-    case .approval: MOOT_APPROVAL
-    case .invitation: MOOT_INVITATION
-    case .paid: MOOT_PAID
-    }
-  }
-}
-
-extension ModerationModel {
-  /// The week's word for it.
-  var inWeek: moot_moderation {
-    switch self {
-    case .none: MOOT_NO_MODERATION
-    case .reactive: MOOT_REACTIVE
-    case .community: MOOT_COMMUNITY
-    case .post: MOOT_POST
-    case .pre: MOOT_PRE
-    case .auto: MOOT_AUTO
-    }
-  }
-}

@@ -1,4 +1,5 @@
 import MootLanguage
+import MootModel
 
 extension Questionnaire {
   static let conduct = [
@@ -32,7 +33,7 @@ extension Questionnaire {
     Question(
       "moderation.model", key: "moderation", section: .rules,
       kind: .choices(
-        ChoiceList(["none", "reactive", "community", "post", "pre", "auto"].map { Choice($0) }, limit: 2)),
+        ChoiceList(ModerationModel.allCases.map { Choice($0.rawValue) }, limit: 2)),
       clause: "moderation", moves: ["moderation.model", "handling_speed"], isQuick: true,
       proposal: { answers, _ in ModerationAdvice.proposal(answers) }, remark: ModerationAdvice.remark),
     Question(

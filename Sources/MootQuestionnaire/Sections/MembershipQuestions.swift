@@ -1,4 +1,5 @@
 import MootLanguage
+import MootModel
 
 extension Questionnaire {
   static let membership = [
@@ -22,7 +23,7 @@ extension Questionnaire {
     },
     Question(
       "membership.model", key: "membership", section: .rules,
-      kind: choices(["open", "registration", "approval", "invitation", "paid"]), clause: "membership",
+      kind: choices(MembershipModel.allCases.map(\.rawValue)), clause: "membership",
       moves: ["membership.model", "search_share"], isQuick: true,
       proposal: { answers, _ in MembershipAdvice.proposal(answers) }, remark: MembershipAdvice.remark),
     text("membership.eligibility", "eligibility", .rules, "membership", applies: hasOwnPlace),
