@@ -57,7 +57,8 @@ struct ReplyTests {
     var plan = QuietPlan.empty(eligible: 100)
     plan.launch.foundingCore = .fixed(5)
     let simulator = QuietPlan.simulator(
-      plan, weeks: 2, QuietPlan.noInteractions, ["core_question": 0, "discovery": 0, "imitation": 0])
+      plan, weeks: 2, QuietPlan.noInteractions,
+      ["core_question": 0, "discovery": 0, "imitation": 0, "core_steps_back": 0, "core_lapses": 0])
     let runs = try simulator.trajectories(16, seed: 46, .alone) { $0 }
     #expect(runs.allSatisfy { $0[.answeredShare, 1].isNaN && $0[.staffAnswerShare, 1].isNaN })
     #expect(runs.contains { $0[.goodPosts, 1] > 0 })
