@@ -7,7 +7,7 @@ extension Catalogue {
       englishInterview, englishLabels,
       englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
       englishPage, englishCommands,
-      englishParameters, englishSelfTest, englishReproduce, englishApproval, englishTemplate,
+      englishParameters, englishSelfTest, englishFacts, englishReproduce, englishApproval, englishTemplate,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
       englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
       englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,

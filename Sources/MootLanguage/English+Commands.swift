@@ -38,7 +38,7 @@ extension Catalogue {
     command.schema.discussion = Editors use it to complete keys and to mark mistakes while you type.
     command.selftest.abstract = Hold the model against what is known about communities.
     command.selftest.discussion =
-      Runs the standard preset and compares it with stylized facts. The accepted ranges stand in the code, fixed before the run. A known miss of this version of the model is marked MISS and explained: it says what a forecast must not be used for. Exits with 1 when any other fact fails.
+      Runs communities under the standard preset, deals their posts to single persons and prints what comes of it beside what is observed: percentiles over communities and priors on both sides. The observed bands stand in the code, fixed before the run. A known miss of this version of the model is marked MISS and explained: it says what a forecast must not be used for. Exits with 1 when any other fact fails.
 
     option.scenario = The scenario file; - is standard input.
     option.scenarios = The scenario files; - is standard input.
@@ -62,7 +62,7 @@ extension Catalogue {
     option.rank = The order of the table: median, worst (decile) or regret.
     option.state = Where an interrupted sweep keeps what is done; without it beside the scenario.
     option.format = The form of the result.
-    option.selftest-set = Replace a parameter, such as contributor_lapses=0.3, to see which facts it carries. Repeatable.
+    option.selftest-set = Replace a parameter, such as tide=0, to see which facts it carries. Repeatable.
     option.draws = Also write one CSV row a replicate to this file.
     option.with-parameters = Add to the rows of --draws every number that nobody knows, as it was drawn: parameters of the model and ranges of the plan.
     option.points = How the numbers that nobody knows are drawn. With sobol they fill their ranges more evenly, so that means and chances are more exact.

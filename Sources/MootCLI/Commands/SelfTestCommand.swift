@@ -1,8 +1,7 @@
 import ArgumentParser
 import MootExperiments
-import MootLanguage
-import MootTerminal
-import MootText
+import MootModel
+import MootReport
 
 /// `folkmoot selftest`: holds the model against what is known about communities.
 struct SelfTestCommand: AsyncParsableCommand {
@@ -10,11 +9,19 @@ struct SelfTestCommand: AsyncParsableCommand {
     commandName: "selftest", abstract: words("command.selftest.abstract"),
     discussion: words("command.selftest.discussion"))
 
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
   @Option(name: .long, help: help("jobs", valueName: "N"))
   var jobs = SimulationRun.defaultJobs
 
   @Option(name: .customLong("set"), help: help("selftest-set", valueName: "parameter=value"))
   var settings: [String] = []
+
+  @Option(name: .long, help: help("format"))
+  var format = Format.text
+
+  @Flag(name: .long, help: help("ascii"))
+  var ascii = false
 
   @Flag(name: .long, help: help("quiet"))
   var quiet = false
@@ -24,51 +31,19 @@ struct SelfTestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let overrides = try LoadedScenario.parameters(settings)
-    let facts = try await MonitoredRun.run(replicates: SelfTest.totalReplicates, quiet: quiet) {
+    let test = SelfTest(overrides: try LoadedScenario.parameters(settings))
+    let facts = try await MonitoredRun.run(replicates: test.replicates, quiet: quiet) {
       (watch: ProgressWatch) async throws(EnsembleError) -> [StylizedFact] in
-      try await SelfTest.run(jobs: jobs, watch: watch, overrides: overrides)
+      try await test.run(jobs: jobs, watch: watch)
     }
-    let columns = min(100, max(50, Screen.columns))
-    try Output.write(facts.map { FactLines.text($0, width: columns) }.joined(separator: "\n"), to: nil)
-    let missed = facts.filter { !$0.passes }
-    let unexpected = missed.filter { !$0.name.isKnownMiss }.count
-    if !quiet {
-      Output.error(
-        words(
-          "selftest.summary",
-          [
-            "facts": plural("selftest.facts", facts.count), "shown": String(facts.count - missed.count),
-            "known": String(missed.count - unexpected), "failed": String(unexpected),
-          ]))
+    let page = SelfTestPage(facts, style: PageStyle(output: nil, ascii: ascii))
+    switch format {
+    case .text: try Output.write(page.text, to: nil)
+    case .json:
+      try Output.write(
+        SelfTestJSON.text(facts, version: Program.version, model: Simulator.modelVersion), to: nil)
     }
-    if unexpected > 0 { throw Failure(.no) }
-  }
-}
-
-/// A stylized fact as a few lines.
-enum FactLines {
-  static func text(_ fact: StylizedFact, width: Int) -> String {
-    let key = fact.name.rawValue
-    let isKnown = !fact.passes && fact.name.isKnownMiss
-    let verdict = words(fact.passes ? "selftest.pass" : isKnown ? "selftest.miss" : "selftest.fail")
-    let numbers = words(
-      "selftest.numbers",
-      [
-        "statistic": number(fact.statistic, fact), "low": number(fact.interval.lowerBound, fact),
-        "high": number(fact.interval.upperBound, fact), "from": number(fact.expected.lowerBound, fact),
-        "to": number(fact.expected.upperBound, fact),
-        "count": plural(fact.name.isOfMembers ? "selftest.members" : "selftest.communities", fact.count),
-      ])
-    let paragraphs = [words("fact.\(key).statement"), numbers] + (isKnown ? [words("fact.\(key).miss")] : [])
-    let lines =
-      ["\(verdict)  \(words("fact.\(key).name"))"]
-      + paragraphs.flatMap { Wrapping.lines($0, width: width - 6) }.map { "      " + $0 }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func number(_ value: Double, _ fact: StylizedFact) -> String {
-    let format = NumberFormat(language: .english)
-    return fact.name.isShare ? format.percent(value) : format.decimal(value, 2)
+    if !quiet { Output.error(page.summary) }
+    if facts.contains(where: { $0.verdict == .miss }) { throw Failure(.no) }
   }
 }

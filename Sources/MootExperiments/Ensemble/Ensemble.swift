@@ -1,6 +1,5 @@
 package import MootModel
 import MootStatistics
-import Synchronization
 
 /// Many replicates of one plan, on several threads, with bounded memory.
 ///
@@ -131,11 +130,4 @@ package struct NoWatch: RunWatch {
   package init() {}
   package var shouldStop: Bool { false }
   package func finished(replicates: Int) {}
-}
-
-/// Hands out the numbers 0, 1, 2 … to several threads, each once.
-private final class Dispenser: Sendable {
-  private let next = Atomic<Int>(0)
-
-  func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
 }

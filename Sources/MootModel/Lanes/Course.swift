@@ -105,14 +105,6 @@ package struct Course: ~Copyable {
   }
 }
 
-/// What a week moved, by lane; allocated once, read by those who deal the counts to single persons.
-package final class WeekFlows {
-  let pointer = UnsafeMutablePointer<moot_flows>.allocate(capacity: 1)
-
-  package init() { pointer.initialize(to: moot_flows()) }
-  deinit { pointer.deallocate() }
-}
-
 /// With whom communities begin, by lane.
 private final class Founding {
   private let numbers = UnsafeMutablePointer<moot_lanes>.allocate(capacity: 5)

@@ -10,6 +10,8 @@ enum Process {
   static let firstPlanNumber: UInt32 = 20_000
   /// Choices that a study leaves open are drawn from the streams from here on.
   static let firstChoice: UInt32 = 30_000
+  /// Who of a community posts and moves is dealt from this stream, week by week.
+  static let dealing: UInt32 = 40_000
   /// Sobol' points are scrambled by the streams of the unknowns, each this much further on.
   static let firstScrambling: UInt32 = 1_000_000
 }
