@@ -36,7 +36,8 @@ struct SensitivityStudyTests {
   @Test("a choice among categories that was planted as the strongest comes first")
   func plantedChoice() async throws {
     let study = try await Self.design(
-      Self.allFixed(but: ["discovery": .logNormal(0.15, 0.1)]), yardstick: Yardstick(.week(.joined, 26))
+      Self.allFixed(but: ["discovery": .logNormal(0.15, 0.1), "tide": .fixed(0)]),
+      yardstick: Yardstick(.week(.joined, 26))
     ).run(jobs: 2)
     #expect(study.indices[0].factor == .membershipModel)
     #expect(study.indices[0].first.value > 0.8)
@@ -96,7 +97,7 @@ struct SensitivityStudyTests {
     let (low, high) = (0.4, 0.6)
     var overrides = Self.allFixed(but: [
       "discovery": .uniform(low, high), "imitation": .fixed(0), "search_share": .fixed(0), "open.gate_pass": .fixed(1),
-      "reachable_share": .fixed(1), "campaign_response": .fixed(0),
+      "reachable_share": .fixed(1), "campaign_response": .fixed(0), "tide": .fixed(0), "repulsion": .fixed(0),
     ])
     overrides["queue_weeks"] = .fixed(4)
     let design = SensitivityDesign(

@@ -97,6 +97,7 @@ struct PolicyStudyTests {
     // What else moves the number of members stands still.
     let fixed: [String: Prior] = [
       name: prior, "reachable_share": .fixed(0.5), "imitation": .fixed(0.5), "registration.gate_pass": .fixed(0.56),
+      "tide": .fixed(0),
     ]
     let still = name == "discovery" ? fixed : fixed.merging(["discovery": .fixed(0.15)]) { first, _ in first }
     let (study, _) = try await Self.study(still, target: target, chosen: 600)
