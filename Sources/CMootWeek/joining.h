@@ -53,7 +53,8 @@ INLINE joining join(const part *p, liveliness now, number weather, number tide) 
   if (p->week->policy.membership != MOOT_APPROVAL) {
     joined += passed;
     // Under the paid model somebody sets up every new member, invited or not.
-    return (joining){joined, joined * C(reviewMinutes) / 60};
+    bool set_up = p->week->policy.membership == MOOT_PAID;
+    return (joining){joined, set_up ? joined * C(reviewMinutes) / 60 : (number)0};
   }
   SET(applicants, S(applicants) + passed);
   joining reviewed = review(p);

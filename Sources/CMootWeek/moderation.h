@@ -66,7 +66,7 @@ INLINE void moderate_after_publication(const part *p, moderation *m) {
   m->caught = binomial(p, MOOT_CAUGHT, m->shown_violating, C(postRecall) * read);
   m->wrong = binomial(p, MOOT_WRONG, m->shown_good, C(postMistakes) * read);
   m->visible = m->shown_violating - (1 - C(viewsBeforeSweep)) * m->caught;
-  m->delay = enough ? C(coverWait) : choose(C(moderationHours) > 0, C(coverWait), MISSING);
+  m->delay = C(coverWait);
   m->hours = read * need;
   m->needed = need;
 }

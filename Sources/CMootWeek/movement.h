@@ -23,13 +23,16 @@ INLINE two_ways split_exits(
   return (two_ways){taken, moved - taken};
 }
 
-// The mean over the last weeks of how far members were not heard; how many weeks count is the lane's own.
-INLINE number unheard(const part *p, number asked) {
+// Remembers how far members were not heard this week: not at all where nobody asked them.
+INLINE void remember_unheard(const part *p, number asked) {
+  number missed = kept(asked > 0, 1 - lower((number)1, C(feedbackCapacity) / asked));
+  store(&p->s->unheard[p->s->unheardCount % MOOT_UNHEARD_WEEKS], p->start, missed);
+}
+
+// The mean over the last weeks, this one included; how many weeks count is the lane's own.
+INLINE number unheard(const part *p) {
   moot_lanes *weeks = p->s->unheard;
-  int64_t count = p->s->unheardCount;
-  store(&weeks[count % MOOT_UNHEARD_WEEKS], p->start,
-        kept(asked > 0, 1 - lower((number)1, C(feedbackCapacity) / asked)));
-  count += 1;
+  int64_t count = p->s->unheardCount + 1;
   number span = lower((number)count, C(responseMemory)), sum = 0;
   for (int back = 1; back <= (count < MOOT_UNHEARD_WEEKS ? count : MOOT_UNHEARD_WEEKS); back++) {
     number longer = sum + load(&weeks[(count - back) % MOOT_UNHEARD_WEEKS], p->start);
@@ -42,8 +45,9 @@ INLINE number unheard(const part *p, number asked) {
 INLINE number churn_now(const part *p, number asked, liveliness now) {
   number churn = C(churn) * (1 + C(exposureChurn) * saturation(S(exposure), C(exposureHalf)));
   churn *= 1 + now.reading_cost;
-  if (!p->week->policy.feedbackAsked) return churn;
-  return churn * (1 + C(unheardChurn) * unheard(p, asked));
+  bool is_asked = p->week->policy.feedbackAsked;
+  remember_unheard(p, is_asked ? asked : (number)0);
+  return is_asked ? churn * (1 + C(unheardChurn) * unheard(p)) : churn;
 }
 
 // x_F: the share of first posts that were removed.

@@ -173,7 +173,7 @@ INLINE accounting account(const part *p, number acted_on, number moderation_hour
                  C(fees) * members(p);
   if (p->week->policy.salaried) {
     if (!p->week->policy.hoursAsNeeded) moderation_hours = higher(C(moderationHours), moderation_hours);
-    review_hours = higher(C(plannedReviewHours), review_hours);
+    review_hours = C(plannedReviewHours);
   }
   result.cost = (C(otherHours) + moderation_hours + review_hours) * C(wage) + C(platformCost);
   return result;
@@ -287,7 +287,7 @@ static void week(const moot_week *week, const moot_coefficients *c, moot_state *
     part p = {week, c, s, start};
     week_of(&p);
   }
-  s->unheardCount += week->policy.feedbackAsked;
+  s->unheardCount += 1;
 }
 
 // ---------------------------------------------------------------- the start
