@@ -127,8 +127,10 @@ INLINE replies reply(const part *p, const posts *written, moderation m) {
   if (held) peers = binomial(p, MOOT_SHOWN_REPLIES, kept(wanted, peers), m.published_share);
   // Replies clump: many gather on few posts.
   number rate = C(replies) * peers / wanting, clump = C(replyClumping);
-  number by_peers = choose(
-      clump < __builtin_inf(), -exp_minus_one_any(-clump * log_any(1 + rate / clump)), -exp_minus_one_any(-rate));
+  // The logarithm of 1 + x, with what the sum has lost of x: exact where replies hardly clump, too.
+  number x = rate / clump, whole = 1 + x;
+  number lone = clump * (log_any(whole) + (x - (whole - 1)) / whole);
+  number by_peers = -exp_minus_one_any(-choose(clump < __builtin_inf(), lone, rate));
   by_peers = kept(wanted, by_peers);
   number by_staff = C(staffReplyEffect) * lower(kept(wanted, wanting * (1 - by_peers)), C(staffAnswers));
   number probability = by_peers + by_staff / wanting;
