@@ -311,7 +311,7 @@ extension Catalogue {
     interview.target.words.active = active, active members, active people, active users, actives
     interview.target.words.core = core, core members, regulars, superusers
     interview.target.words.joined = joined, people joined, people who joined, sign-ups, signups, registrations
-    interview.target.words.firms = firms, firms with a member, companies, accounts
+    interview.target.words.firms = firms, firms with a member, companies
     interview.target.words.posters_per_member = share posting, share of posters, posting share
     interview.target.words.new_posters = first posters, new posters, first posts
     interview.target.words.staff_answer_share = answers by staff, staff answers, answered by staff

@@ -141,7 +141,7 @@ import Testing
       ("60 posters by week 300", "interview.invalid.target-week"),
       ("60 posters by week 0", "interview.invalid.target-week"),
       ("60 posters by 2027-06-30", "interview.invalid.target-date"),
-      ("60% posters", "interview.invalid.target-percent"),
+      ("60% regulars", "interview.invalid.target-percent"),
       ("60 answered", "interview.invalid.target-share"), ("150% answered", "interview.invalid.target-number"),
       ("60 posters by week", "interview.invalid.target-when"), ("", "interview.invalid.target-no-number"),
     ])
