@@ -22,12 +22,17 @@ package struct Scenario: Sendable, Hashable {
   package var answered: Set<String>
   /// The answers that the file or a setting states, by path, in the notation of the file.
   package var stated: [String: String]
+  /// The same for answers that are lists of texts, text by text.
+  package var statedLists: [String: [String]]
+  /// Keys that stand in the file with nothing behind them.
+  package var leftEmpty: Set<String>
 
   package init(
     name: String, language: String = "en", currency: String = "USD", narrative: Narrative = Narrative(),
     schedule: Schedule = Schedule(.ordinary),
     simulation: SimulationSettings = SimulationSettings(), parameters: [String: Prior] = [:], targets: [Target] = [],
-    answered: Set<String> = [], stated: [String: String] = [:]
+    answered: Set<String> = [], stated: [String: String] = [:], statedLists: [String: [String]] = [:],
+    leftEmpty: Set<String> = []
   ) {
     self.name = name
     self.language = language
@@ -39,6 +44,8 @@ package struct Scenario: Sendable, Hashable {
     self.targets = targets
     self.answered = answered
     self.stated = stated
+    self.statedLists = statedLists
+    self.leftEmpty = leftEmpty
   }
 }
 

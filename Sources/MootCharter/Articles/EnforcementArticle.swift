@@ -61,7 +61,7 @@ enum EnforcementArticle {
   }
 
   private static func appeals(_ way: String, _ draft: CharterDraft) -> [Block] {
-    if let own = draft.statement("enforcement.appeals", draft.narrative.conduct.appeals) {
+    if let own = draft.statement("enforcement.appeals", draft.narrative.conduct.appeals?.own) {
       return own
     }
     if way == "none" { return draft.wording.blocks("enforcement.appeals.none") }
@@ -69,7 +69,7 @@ enum EnforcementArticle {
   }
 
   private static func conflicts(_ way: String, _ draft: CharterDraft) -> [Block] {
-    let own = draft.statement("enforcement.conflicts", draft.narrative.conduct.conflictsOfInterest) ?? []
+    let own = draft.statement("enforcement.conflicts", draft.narrative.conduct.conflictsOfInterest?.own) ?? []
     var blocks = draft.wording.blocks("enforcement.conflicts.\(way)") + own
     if draft.narrative.employees.parts.contains(.moderating) || way == "staff" {
       blocks += draft.wording.blocks("enforcement.conflicts.employer")

@@ -20,7 +20,7 @@ enum MembershipArticle {
 
   private static func leaving(_ draft: CharterDraft) -> [Block] {
     let usual = draft.wording.blocks("membership.leaving.\(draft.plan.membership.model.rawValue)")
-    return (draft.statement("membership.leaving", draft.narrative.admission.leaving) ?? []) + usual
+    return (draft.statement("membership.leaving", draft.narrative.admission.leaving?.own) ?? []) + usual
   }
 
   /// The steps by which an application is examined, and who may invite.

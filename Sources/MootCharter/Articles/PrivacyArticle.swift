@@ -8,7 +8,7 @@ enum PrivacyArticle {
     let model = draft.plan.membership.model
     let trust = draft.narrative.trust
     let isClosed = [.approval, .invitation, .paid].contains(model)
-    let own = [trust.privacy, trust.confidentiality, trust.contributions].compactMap { TypedText($0) }
+    let own = [trust.privacy, trust.confidentiality?.own, trust.contributions?.own].compactMap { TypedText($0) }
     return draft.article(
       .privacy,
       own.count < 3 ? [draft.proposal("privacy")] : wording.blocks("privacy.intro.own"),
@@ -19,13 +19,13 @@ enum PrivacyArticle {
         ),
         (
           "confidentiality",
-          (draft.statement("privacy.confidentiality", trust.confidentiality)
+          (draft.statement("privacy.confidentiality", trust.confidentiality?.own)
             ?? wording.blocks("privacy.confidentiality.\(isClosed ? model.rawValue : "public")"))
             + draft.byEveryPurpose("privacy.purpose")
         ),
         (
           "contributions",
-          draft.statement("privacy.contributions", trust.contributions) ?? wording.blocks("privacy.contributions")
+          draft.statement("privacy.contributions", trust.contributions?.own) ?? wording.blocks("privacy.contributions")
         ),
         ("competitors", competitors(draft)),
       ])
@@ -36,7 +36,7 @@ enum PrivacyArticle {
     let meet =
       trust.competitors ?? (draft.narrative.topicReach == .wholeIndustry || draft.purposes.contains(.bestPractice))
     var blocks = draft.wording.blocks("privacy.competitors.\(meet ? "meet" : "ordinary")")
-    let own = draft.statement("privacy.competition-law", trust.competitionLaw)
+    let own = draft.statement("privacy.competition-law", trust.competitionLaw?.own)
     blocks += own ?? []
     if trust.competitors == true, own == nil { blocks.append(draft.caution("competition-law")) }
     return blocks + [draft.open("legal")]

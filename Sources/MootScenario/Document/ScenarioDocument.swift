@@ -223,8 +223,7 @@ package struct ScenarioDocument: Sendable {
     if path.hasPrefix("parameters.") { return (steps, .number(NumberRule(-1e300...1e300, .any))) }
     let pattern = FieldIndex.pattern(of: path)
     let changes = "timeline[].set."
-    let field = FieldIndex.shared.fields[
-      pattern.hasPrefix(changes) ? String(pattern.dropFirst(changes.count)) : pattern]
+    let field = ScenarioField.field(at: pattern.hasPrefix(changes) ? String(pattern.dropFirst(changes.count)) : pattern)
     guard let field else { throw Finding(.error, "set-not-possible", ["key": path], path: path) }
     return (steps, field.kind)
   }

@@ -47,6 +47,7 @@ extension ScenarioField {
   private func answer(_ typed: String, _ value: FieldValue) -> AnswerValue {
     switch value {
     case .text(let text): .text(text)
+    case .standard: .text(StandardWord.text)
     case .number, .unknown: .number(NumberNotation.parse(typed) == .success(.unknown) ? "unknown" : typed)
     case .yesNo(let answer): .bool(answer)
     case .list(let texts): .list(texts)

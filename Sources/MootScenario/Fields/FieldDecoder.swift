@@ -33,6 +33,13 @@ struct FieldDecoder {
   mutating func value(of raw: RawAnswer) -> FieldValue? {
     switch (kind, raw) {
     case (.changes, _), (.parameters, _): report("expected-keys")
+    case (.list(let rule, _), .scalar(let scalar)) where rule.takesStandard && StandardWord.isMeant(by: scalar.text):
+      return .standard
+    case (.list(let rule, _), .list(let scalars))
+    where rule.takesStandard && scalars.count == 1 && StandardWord.isMeant(by: scalars[0].text):
+      return .standard
+    case (.text(let rule), .scalar(let scalar)) where rule.takesStandard && StandardWord.isMeant(by: scalar.text):
+      return .standard
     case (.list(let rule, let limit), .scalar(let scalar)): return list([scalar], rule, limit)
     case (.list(let rule, let limit), .list(let scalars)): return list(scalars, rule, limit)
     case (.choices(let words), .scalar(let scalar)): return choices([scalar], words)

@@ -5,21 +5,26 @@ struct FieldIndex: Sendable {
   let fields: [String: ScenarioField]
   /// The keys directly under a group's path, in the order of the table; the top's path is empty.
   let keys: [String: [String]]
+  /// The place in the table of each field, and of each list or group by its first field.
+  let order: [String: Int]
 
   init(_ table: [ScenarioField]) {
     var fields: [String: ScenarioField] = [:]
     var keys: [String: [String]] = [:]
-    for field in table {
+    var order: [String: Int] = [:]
+    for (row, field) in table.enumerated() {
       fields[field.path] = field
       var parent = ""
       for part in field.path.split(separator: ".") {
         let key = part.hasSuffix("[]") ? String(part.dropLast(2)) : String(part)
         if !keys[parent, default: []].contains(key) { keys[parent, default: []].append(key) }
         parent = parent.isEmpty ? String(part) : parent + "." + part
+        if order[parent] == nil { order[parent] = row }
       }
     }
     self.fields = fields
     self.keys = keys
+    self.order = order
   }
 
   /// What stands under a path of the table.

@@ -112,6 +112,14 @@ extension ScenarioField {
     { draft, value in draft[keyPath: target] = value.list ?? [] }
   }
 
+  static func clause(_ target: any WritableKeyPath<ScenarioDraft, ClauseAnswer?> & Sendable) -> Landing {
+    { draft, value in draft[keyPath: target] = value == .standard ? .standard : value.text.map { .given($0) } }
+  }
+
+  static func clauses(_ target: any WritableKeyPath<ScenarioDraft, OrStandard<[String]>?> & Sendable) -> Landing {
+    { draft, value in draft[keyPath: target] = value == .standard ? .standard : value.list.map { .given($0) } }
+  }
+
   /// The center of a number.
   static func center(_ target: any WritableKeyPath<ScenarioDraft, Double?> & Sendable) -> Landing {
     { draft, value in draft[keyPath: target] = value.number }

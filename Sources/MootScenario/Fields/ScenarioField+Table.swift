@@ -3,8 +3,8 @@ import MootModel
 extension ScenarioField {
   /// All fields in the order in which a file is read from top to bottom.
   package static let table: [ScenarioField] =
-    identity + aims + people + goals + audience + policies + conduct + team + running + launchAndReadiness + measures
-    + money + simulation + lists + review
+    identity + host + aims + scope + people + goals + audience + policies + expectations + decisions + conduct + team
+    + running + launchAndReadiness + measures + money + simulation + lists + review + charter
 
   /// The words of a choice.
   static func words<Choice: CaseIterable & RawRepresentable<String>>(_: Choice.Type) -> [String] {
@@ -61,7 +61,12 @@ extension ScenarioField {
     ScenarioField("membership.vetting", .list(.prose, limit: 20), landing: texts(\.narrative.admission.vetting)),
     ScenarioField(
       "membership.inviters", .choice(words(Admission.Inviters.self)), landing: decision(\.narrative.admission.inviters)),
-    ScenarioField("membership.leaving", .text(.prose), landing: words(\.narrative.admission.leaving)),
+    ScenarioField("membership.leaving", .text(.clause), landing: clause(\.narrative.admission.leaving)),
+    ScenarioField("membership.classes[].name", .text(.line), .required),
+    ScenarioField("membership.classes[].who", .text(.prose)),
+    ScenarioField("membership.classes[].votes", .number(.exact(0...1e6, .count, whole: true))),
+    ScenarioField("membership.classes[].by_right", .yesNo),
+    ScenarioField("membership.delegates", .text(.clause), landing: clause(\.narrative.admission.delegates)),
     ScenarioField("moderation.model", .moderation, .answer("reactive"), mayChange: true) { draft, value in
       if case .moderation(let policy) = value { draft.plan.moderation.policy = policy }
     },

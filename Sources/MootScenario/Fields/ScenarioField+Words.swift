@@ -57,18 +57,27 @@ extension ScenarioField {
     ScenarioField("conduct.ladder[].what", .text(.prose), .required),
     ScenarioField("conduct.ladder[].when", .text(.prose)),
     ScenarioField("conduct.ladder[].lasts", .text(.line)),
-    ScenarioField("conduct.appeals", .text(.prose), landing: words(\.narrative.conduct.appeals)),
+    ScenarioField("conduct.appeals", .text(.clause), landing: clause(\.narrative.conduct.appeals)),
     ScenarioField("conduct.contact", .text(.line), landing: words(\.narrative.conduct.contact)),
     ScenarioField("conduct.second_contact", .text(.line), landing: words(\.narrative.conduct.secondContact)),
     ScenarioField(
-      "conduct.conflicts_of_interest", .text(.prose), landing: words(\.narrative.conduct.conflictsOfInterest)),
+      "conduct.conflicts_of_interest", .text(.clause), landing: clause(\.narrative.conduct.conflictsOfInterest)),
+    ScenarioField("conduct.outside", .text(.clause), landing: clause(\.narrative.conduct.outside)),
+    ScenarioField("conduct.decides", .text(.clause), landing: clause(\.narrative.conduct.decides)),
     ScenarioField("trust.privacy", .text(.prose), landing: words(\.narrative.trust.privacy)),
-    ScenarioField("trust.confidentiality", .text(.prose), landing: words(\.narrative.trust.confidentiality)),
-    ScenarioField("trust.contributions", .text(.prose), landing: words(\.narrative.trust.contributions)),
+    ScenarioField("trust.confidentiality", .text(.clause), landing: clause(\.narrative.trust.confidentiality)),
+    ScenarioField("trust.contributions", .text(.clause), landing: clause(\.narrative.trust.contributions)),
     ScenarioField("trust.competitors", .yesNo) { draft, value in
       if case .yesNo(let answer) = value { draft.narrative.trust.competitors = answer }
     },
-    ScenarioField("trust.competition_law", .text(.prose), landing: words(\.narrative.trust.competitionLaw)),
+    ScenarioField("trust.competition_law", .text(.clause), landing: clause(\.narrative.trust.competitionLaw)),
+    ScenarioField("trust.names", .text(.clause), landing: clause(\.narrative.trust.names)),
+    ScenarioField("trust.legal_review.by", .text(.line)) { draft, value in
+      draft.narrative.trust.reviewed(by: value.text)
+    },
+    ScenarioField("trust.legal_review.on", .text(.date)) { draft, value in
+      draft.narrative.trust.reviewed(on: value.text)
+    },
     ScenarioField("roles[].id", .text(.identifier), .derived),
     ScenarioField("roles[].name", .text(.line), .required),
     ScenarioField("roles[].criteria", .text(.prose)),
@@ -127,5 +136,7 @@ extension ScenarioField {
     ScenarioField("risks[].owner", .text(.line)),
     ScenarioField("approval.approvers[].role", .text(.line), .required),
     ScenarioField("approval.approvers[].name", .text(.line)),
+    ScenarioField("approval.approvers[].signer", .text(.line)),
+    ScenarioField("approval.approvers[].legal", .yesNo),
   ]
 }

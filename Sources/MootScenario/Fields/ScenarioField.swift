@@ -69,8 +69,16 @@ package struct ScenarioField: Sendable {
 
   /// The field at a path of a file, such as `goals[0].text` or `membership.model`; nil when there is none.
   package static func field(at path: String) -> ScenarioField? {
-    FieldIndex.shared.fields[FieldIndex.pattern(of: path)]
+    let pattern = FieldIndex.pattern(of: path)
+    return FieldIndex.shared.fields[pattern] ?? wordsForAll[pattern]
   }
+
+  /// Lists and groups instead of which one word may stand: every member is the same, nobody reviews the law.
+  package static let wordsForAll: [String: ScenarioField] = Dictionary(
+    uniqueKeysWithValues: [
+      ScenarioField("membership.classes", .choice([StandardWord.text])),
+      ScenarioField("trust.legal_review", .choice(["none"])),
+    ].map { ($0.path, $0) })
 }
 
 /// What a text may be.
@@ -91,8 +99,11 @@ package struct TextRule: Sendable, Hashable {
   package var form: Form
   /// In characters.
   package var limit: Int
+  /// Whether the word `standard` takes the standard wording instead.
+  package var takesStandard = false
 
   static let prose = TextRule(form: .prose, limit: 4000)
+  static let clause = TextRule(form: .prose, limit: 4000, takesStandard: true)
   static let line = TextRule(form: .line, limit: 200)
   static let identifier = TextRule(form: .identifier, limit: 64)
   static let currency = TextRule(form: .currency, limit: 3)
@@ -102,6 +113,8 @@ package struct TextRule: Sendable, Hashable {
 /// An answer as the model and the charter take it.
 enum FieldValue: Sendable, Hashable {
   case text(String)
+  /// The standard wording.
+  case standard
   case number(Prior)
   /// A number that is not known, where what that means depends on other answers.
   case unknown

@@ -2,6 +2,20 @@
 package struct Narrative: Sendable, Hashable {
   /// `modelled_on`: the archetype or community that the plan began from.
   package var modelledOn: String?
+  /// `host`.
+  package var host = Host()
+  /// `scope`.
+  package var scope = Scope()
+  /// `definitions`.
+  package var definitions: [Definition] = []
+  /// `expectations`.
+  package var expectations = Expectations()
+  /// `decisions`.
+  package var decisions = Decisions()
+  /// `meetings`.
+  package var meetings = Meetings()
+  /// `charter`.
+  package var charter = CharterTerms()
   /// `purpose.kinds`, ranked: `user-community`, `best-practice`, `customer-dialogue`, `product-feedback`, `roadmap`.
   package var purposes: [Purpose] = []
   /// `purpose.vision`: one sentence.

@@ -9,7 +9,11 @@ package struct Admission: Sendable, Hashable {
   /// `membership.inviters`: who may invite.
   package var inviters: Inviters?
   /// `membership.leaving`: how one leaves, and what happens to what one wrote.
-  package var leaving: String?
+  package var leaving: ClauseAnswer?
+  /// `membership.classes`: the kinds of members and their votes.
+  package var classes: OrStandard<[MemberClass]>?
+  /// `membership.delegates`: whose a seat is, and who may be sent.
+  package var delegates: ClauseAnswer?
 
   package init() {}
 }
@@ -69,13 +73,17 @@ package struct Conduct: Sendable, Hashable {
   /// `conduct.ladder`
   package var ladder: [Step] = []
   /// `conduct.appeals`: how a decision is contested, and who decides then.
-  package var appeals: String?
+  package var appeals: ClauseAnswer?
   /// `conduct.contact`: to whom one complains.
   package var contact: String?
   /// `conduct.second_contact`: to whom, when the first is concerned.
   package var secondContact: String?
   /// `conduct.conflicts_of_interest`
-  package var conflictsOfInterest: String?
+  package var conflictsOfInterest: ClauseAnswer?
+  /// `conduct.outside`: where the rules apply, apart from the platform.
+  package var outside: ClauseAnswer?
+  /// `conduct.decides`: who chooses a step, also when that person is concerned.
+  package var decides: ClauseAnswer?
 
   package init() {}
 }
@@ -85,13 +93,17 @@ package struct Trust: Sendable, Hashable {
   /// `trust.privacy`: what is kept of members, and who sees it.
   package var privacy: String?
   /// `trust.confidentiality`: what may be repeated outside.
-  package var confidentiality: String?
+  package var confidentiality: ClauseAnswer?
   /// `trust.contributions`: whose what members write is.
-  package var contributions: String?
+  package var contributions: ClauseAnswer?
   /// `trust.competitors`: whether competitors are members.
   package var competitors: Bool?
   /// `trust.competition_law`: what competitors may not discuss.
-  package var competitionLaw: String?
+  package var competitionLaw: ClauseAnswer?
+  /// `trust.names`: who may use names, logos and marks.
+  package var names: ClauseAnswer?
+  /// `trust.legal_review`
+  package var legalReview: LegalReview?
 
   package init() {}
 }

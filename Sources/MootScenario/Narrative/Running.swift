@@ -186,10 +186,16 @@ package struct ApprovalPlan: Sendable, Hashable {
     package var role: String
     /// Nil: whoever holds the role.
     package var name: String?
+    /// The principal of the signature that counts for this approver.
+    package var signer: String?
+    /// Whether this approval is the legal review.
+    package var legal: Bool?
 
-    package init(role: String, name: String? = nil) {
+    package init(role: String, name: String? = nil, signer: String? = nil, legal: Bool? = nil) {
       self.role = role
       self.name = name
+      self.signer = signer
+      self.legal = legal
     }
   }
 

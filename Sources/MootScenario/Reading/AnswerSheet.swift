@@ -20,6 +20,8 @@ struct AnswerSheet {
   var changes: [Change] = []
   /// The number of items of each list, by the list's path.
   var counts: [String: Int] = [:]
+  /// Keys that stand in the file with nothing behind them.
+  var leftEmpty: Set<String> = []
   var findings: [Finding] = []
 
   subscript(path: String) -> FieldValue? { answers[path]?.value }

@@ -6,6 +6,7 @@ extension FieldValue {
   var notation: String {
     switch self {
     case .text(let text): text
+    case .standard: StandardWord.text
     case .number(let prior): prior.notation
     case .unknown: "unknown"
     case .yesNo(let answer): answer ? "true" : "false"

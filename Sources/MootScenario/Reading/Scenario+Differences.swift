@@ -70,7 +70,7 @@ extension Scenario {
     }
   }
 
-  private func derivedDefault(of path: String) -> String? {
+  func derivedDefault(of path: String) -> String? {
     let plan = schedule.initial
     let prior: Prior? =
       switch path {

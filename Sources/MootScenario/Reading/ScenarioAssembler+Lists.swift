@@ -52,8 +52,23 @@ extension ScenarioAssembler {
       Risk(text: $0.words("text"), response: $0.text("response"), owner: $0.text("owner"))
     }
     narrative.approval.approvers = items("approval.approvers").map {
-      ApprovalPlan.Approver(role: $0.words("role"), name: $0.text("name"))
+      ApprovalPlan.Approver(
+        role: $0.words("role"), name: $0.text("name"), signer: $0.text("signer"), legal: $0.yesNo("legal"))
     }
+    narrative.definitions = items("definitions").map { Definition(term: $0.words("term"), means: $0.clause("means")) }
+    narrative.decisions.matters = items("decisions.matters").map {
+      Decisions.Matter(what: $0.words("what"), by: $0.text("by"))
+    }
+    if sheet["membership.classes"] != nil {
+      narrative.admission.classes = .standard
+    } else if sheet.counts["membership.classes"] ?? 0 > 0 {
+      narrative.admission.classes = .given(
+        items("membership.classes").map {
+          MemberClass(
+            name: $0.words("name"), who: $0.text("who"), votes: $0.number("votes"), byRight: $0.yesNo("by_right"))
+        })
+    }
+    if sheet["trust.legal_review"] != nil { narrative.trust.legalReview = .leftOut }
     return narrative
   }
 
@@ -65,6 +80,9 @@ extension ScenarioAssembler {
     func text(_ key: String) -> String? { sheet["\(path).\(key)"]?.text }
     /// What the file must say; where it does not, a finding tells.
     func words(_ key: String) -> String { text(key) ?? "" }
+    func clause(_ key: String) -> ClauseAnswer? {
+      sheet["\(path).\(key)"] == .standard ? .standard : text(key).map { .given($0) }
+    }
     func number(_ key: String) -> Double? { sheet["\(path).\(key)"]?.number }
     func list(_ key: String) -> [String] { sheet["\(path).\(key)"]?.list ?? [] }
     func yesNo(_ key: String) -> Bool? {

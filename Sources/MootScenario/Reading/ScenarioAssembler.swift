@@ -23,7 +23,8 @@ struct ScenarioAssembler {
       schedule: schedule(draft.plan, base: base, lists: lists), simulation: draft.simulation,
       parameters: sheet.parameters,
       targets: targets(weeks: draft.simulation.weeks), answered: answered(),
-      stated: sheet.answers.mapValues(\.value.notation))
+      stated: sheet.answers.mapValues(\.value.notation), statedLists: sheet.answers.compactMapValues(\.value.list),
+      leftEmpty: sheet.leftEmpty)
   }
 
   private mutating func report(_ code: String, _ arguments: [String: String], path: String, at place: Place?) {

@@ -45,6 +45,11 @@ struct SheetReader {
       }
       if entry.value.isEmpty {
         report(.note, "value-empty", ["path": entryPath], path: entryPath, at: entry.keyStart)
+        sheet.leftEmpty.insert(entryPath)
+        continue
+      }
+      if entry.value.text != nil, let word = ScenarioField.wordsForAll[entryPattern] {
+        field(word, entry.value, path: entryPath)
         continue
       }
       switch part {

@@ -69,6 +69,17 @@ private struct SchemaBuilder {
   }
 
   private func child(_ path: String) -> JSONText {
+    guard let word = ScenarioField.wordsForAll[path], case .choice(let words) = word.kind,
+      case .object(let members) = plainChild(path)
+    else { return plainChild(path) }
+    return .object(
+      members.map { member in
+        guard member.key == "type", case .array(let types) = member.value else { return member }
+        return .init("type", .array(types + [.text("string")]))
+      } + [.init("pattern", .text("^(\(words.joined(separator: "|")))$"))])
+  }
+
+  private func plainChild(_ path: String) -> JSONText {
     switch FieldIndex.shared.part(at: path) {
     case .field(let field): self.field(field)
     case .items:
