@@ -47,6 +47,7 @@ struct FolkmootCommand: ParsableCommand {
       PlanCommand.self, CheckCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
       ReportCommand.self,
       SensitivityCommand.self, CharterCommand.self, ApproveCommand.self, VerifyCommand.self, DiffCommand.self,
+      VotesCommand.self, StandardsCommand.self,
       ExplainCommand.self, ArchetypesCommand.self, SchemaCommand.self, SelfTestCommand.self, ReproduceCommand.self,
     ])
 }

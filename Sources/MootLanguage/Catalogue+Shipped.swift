@@ -4,8 +4,9 @@ extension Catalogue {
     language: .english,
     parts: [
       englishReport, englishFindings, englishPlanFindings, englishContradictions, englishArchetypes, englishFields,
+      englishStandards,
       englishInterview, englishLabels,
-      englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning,
+      englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning, englishQuestionsCharter,
       englishPage, englishCommands,
       englishParameters, englishSelfTest, englishFacts, englishReproduce, englishApproval, englishTemplate,
       englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,

@@ -33,10 +33,10 @@ struct FullPathTests {
     return combinations
   }()
 
-  @Test func `It asks sixty times at most, whatever was answered`() {
+  @Test func `It asks ninety times at most, whatever was answered`() {
     let counts = Self.combinations.map { answers in Self.all.questions.count { $0.applies(answers) } }
-    #expect((counts.max() ?? 0) <= 60)
-    #expect((counts.max() ?? 0) > 50)
+    #expect((counts.max() ?? 0) <= 90)
+    #expect((counts.max() ?? 0) > 80)
     #expect((counts.min() ?? 0) >= 25)
   }
 

@@ -188,7 +188,8 @@ enum FileSketch {
     "members.segments": ["name"], "members.needs": ["text"], "goals": ["text"], "measures": ["text"],
     "use_cases": ["text"], "structure.areas": ["name"], "roles": ["name"], "conduct.ladder": ["what"],
     "processes": ["insight"], "connections": ["channel"], "launch.first_days": ["by_day", "what"], "risks": ["text"],
-    "approval.approvers": ["role"],
+    "approval.approvers": ["role"], "definitions": ["term"], "membership.classes": ["name"],
+    "decisions.matters": ["what"],
   ]
 
   /// The text of a scenario with a value, as it is written, at a path such as `goals[0].text`.

@@ -35,6 +35,9 @@ struct ExplainCommand: ParsableCommand {
     if catalogue.has("finding.\(id).why") {
       return "\(id)\n\n\(catalogue.text("finding.\(id).why"))\n"
     }
+    if id.hasPrefix("standards."), let clause = StandardClause.named(String(id.dropFirst("standards.".count))) {
+      return StandardPage.text(clause)
+    }
     let pages = [FieldPage.text(id), QuestionPage.text(id), ClausePage.text(id), ArchetypePage.text(id)].compactMap(
       \.self)
     if !pages.isEmpty { return pages.joined(separator: "\n") }

@@ -3,7 +3,8 @@ import MootLanguage
 extension Questionnaire {
   /// The questions that folkmoot knows, in their order: the full path. The quick path is a part of it.
   package static let all = Questionnaire(
-    purpose + place + people + readiness + goals + membership + conduct + trust + team + running + success + review,
+    purpose + host + place + people + readiness + goals + membership + memberRules + decisions + conduct
+      + conductElsewhere + trust + law + team + running + success + review + charterTerms,
     context: [
       "place.topic", "audience.existing_venue_strength", "simulation.weeks", "simulation.alive_at", "goals[0].id",
       "members.needs[0].id", "use_cases[0].id", "targets[0].id", "targets[0].goal", "employees.parts",

@@ -79,7 +79,11 @@ extension Questionnaire {
         Question(
           "\(item).role", key: "approver", section: .success,
           kind: .parts([AnswerPart("\(item).role", "role", .words), AnswerPart("\(item).name", "name", .words)]),
-          alsoWrites: ["\(item).name"], owns: [item], answeredBy: ["\(item).role"], clause: "sign-off")
+          alsoWrites: ["\(item).name"], owns: [item], answeredBy: ["\(item).role"], clause: "sign-off"),
+        Question(
+          "\(item).signer", key: "signer", section: .success, kind: .words, clause: "sign-off", isOptional: true),
+        Question(
+          "\(item).legal", key: "legal", section: .success, kind: .yesNo, clause: "sign-off", isOptional: true),
       ]
     },
   ]
