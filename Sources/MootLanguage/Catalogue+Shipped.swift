@@ -9,9 +9,8 @@ extension Catalogue {
       englishQuestionsPurpose, englishQuestionsRules, englishQuestionsRunning, englishQuestionsCharter,
       englishPage, englishCommands,
       englishParameters, englishSelfTest, englishFacts, englishReproduce, englishApproval, englishTemplate,
-      englishCharter, englishCharterPurpose, englishCharterMembers, englishCharterMembership, englishCharterConduct,
-      englishCharterModeration, englishCharterRunning, englishCharterEvidence, englishCharterParticipation,
-      englishCharterTogether, englishCharterInternal, englishCharterAnnexes, englishFrameworks,
+      englishCharter, englishClauses, englishOpenDecisions, englishChoices, englishTargets, englishGuide, englishMemo,
+      englishCharterAnnexes, englishFrameworks,
     ])
 
   /// The catalogues that the program carries, English first. A translation is one more of them, and nothing else.

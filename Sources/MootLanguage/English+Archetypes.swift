@@ -21,11 +21,11 @@ extension Catalogue {
     explain.clause =
       {id}
 
-      Section {number} of the charter. Its answers: {questions}.
+      A clause of the charter, in the article “{article}”. Its answers: {answers}.
     explain.clause-unasked =
       {id}
 
-      Section {number} of the charter. It is written from the other answers; nothing is asked for it.
+      A clause of the charter, in the article “{article}”. It follows from other clauses; nothing is asked for it.
     explain.archetype =
       {name}
 

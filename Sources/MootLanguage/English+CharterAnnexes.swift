@@ -1,7 +1,13 @@
 extension Catalogue {
-  /// The annexes: the forecast with its evidence, and how ready the plan is.
+  /// The annexes: the forecast with its evidence, and every answer.
   static let englishCharterAnnexes = #"""
-    charter.annex-forecast.heading = Annex A. Forecast
+    charter.annex.heading = Annex {letter}. {heading}
+    charter.annex-answers.heading = Answers
+    charter.annex-answers.caption = Every answer of the file, with the clauses that say it
+    charter.annex-answers.path = Key
+    charter.annex-answers.answer = Answer
+    charter.annex-answers.clause = Clause
+    charter.annex-forecast.heading = Forecast
     charter.annex-forecast.course.heading = What is expected
     charter.annex-forecast.chances.heading = The targets
     charter.annex-forecast.assumptions.heading = Assumptions, with grade and source
@@ -15,7 +21,7 @@ extension Catalogue {
       times with different luck and different assumptions. The annex shows what came out, what went in, and how far
       both can be trusted.
     charter.annex-forecast.intro.participation-plan =
-      The forecast is about the community that the company decided not to found. It belongs here because it is one of
+      The forecast is about the community that the host decided not to found. It belongs here because it is one of
       the reasons. The annex shows what came out, what went in, and how far both can be trusted.
     charter.annex-forecast.course =
       The chart shows {metric}, week by week, in {runs}. Half of all runs lie in the inner band and nine out of ten in
@@ -50,14 +56,6 @@ extension Catalogue {
     charter.annex-forecast.targets.probability = Chance
     charter.annex-forecast.targets.interval = 95% interval
     charter.annex-forecast.targets.runs = Runs
-    charter.left-out.assumption-table =
-      the table of assumptions
-
-      It stands in the internal edition. The command *folkmoot explain parameters* shows all of them to anybody.
-    charter.left-out.options =
-      the options considered
-
-      They stand in the internal edition, because they concern those who had to choose.
     charter.annex-forecast.assumptions =
       A forecast is only as good as what it assumes. The table shows what this one leans on most. Grade a means found in
       a published source, b recalled from one, c computed from other numbers, and d judgment. Most of the sources are
@@ -125,9 +123,8 @@ extension Catalogue {
       - How much of the higher renewal of members the community itself causes, and how many support cases a found answer
         avoids, is disputed.
       - Figures published by vendors come from those who chose to report, with definitions that differ.
-      - Nearly all that has been shown to cause anything was shown in large public communities of strangers. Members here
-        are known by name, employer, and contract; expect fewer breaches, fewer posts, and a larger part of the work on
-        the company’s own staff.
+      - Nearly all that has been shown to cause anything was shown in large public communities of strangers. Where
+        members know each other by name, expect fewer breaches, fewer posts, and a larger part of the work on the hosts.
       - How the forms of membership and moderation act on one another has not been tested. What the model says about it
         is an assumption.
     charter.annex-forecast.repeating =
@@ -143,70 +140,5 @@ extension Catalogue {
     charter.annex-forecast.manifest.replicates = Runs
     charter.annex-forecast.manifest.weeks = Weeks
     charter.annex-forecast.manifest.platform = Computed on
-
-    charter.annex-readiness.heading = Annex B. Readiness
-    charter.annex-readiness.subject = The readiness of the plan
-    charter.annex-readiness.need.heading = I need to know what you know
-    charter.annex-readiness.lasting.heading = Always something, never the same
-    charter.annex-readiness.benefit.heading = Helping you helps us
-    charter.annex-readiness.reading.heading = What follows
-    charter.annex-readiness.intro =
-      Communities that last tend to fit at least one of three patterns. The grades below are the planners’ own, from 0
-      for not at all to 4 for very much, and each score is their mean on a scale from 0 to 1.
-    charter.annex-readiness.need =
-      The first pattern is a burning need to exchange among people who share an experience and meet already, at
-      conferences or in user groups. Where it is strong, a community fills fastest.
-    charter.annex-readiness.lasting =
-      The second pattern is a problem that stays, keeps changing, and matters. What people know about it ages, so they
-      come back.
-    charter.annex-readiness.benefit =
-      The third pattern is a company that gains when it helps: it improves its product steadily and lives from renewals.
-      Willingness to listen counts only as far as there is the ability to respond.
-    charter.annex-readiness.table.caption = How the planners grade it
-    charter.annex-readiness.table.question = Question
-    charter.annex-readiness.table.grade = Grade, 0 to 4
-    charter.annex-readiness.question.exchange-wish = How much do these people want to exchange what they know?
-    charter.annex-readiness.question.shared-experience = How much experience do they share?
-    charter.annex-readiness.question.meet-already = How regularly do they meet already?
-    charter.annex-readiness.question.problem-lasts = How lasting is the problem?
-    charter.annex-readiness.question.problem-changes = How quickly does know-how about it age?
-    charter.annex-readiness.question.matters = How much does it matter to their business?
-    charter.annex-readiness.question.urgent = How urgent is it?
-    charter.annex-readiness.question.improves = How steadily is the product improved?
-    charter.annex-readiness.question.renewals = How much does revenue depend on renewals or upgrades?
-    charter.annex-readiness.question.listens = How willing is the company to listen?
-    charter.annex-readiness.question.can-respond = How able is it to respond?
-    charter.annex-readiness.score.weak =
-      The score is {score}. The pattern is weak here, and the plan should not rely on it.
-    charter.annex-readiness.score.middling =
-      The score is {score}. The pattern is there, without being strong enough to carry a community by itself.
-    charter.annex-readiness.score.strong =
-      The score is {score}. The pattern is strong, and the plan can build on it.
-    charter.annex-readiness.use =
-      The scores move the forecast: the first how many join and post, the second how many come back, the third how well
-      the company responds. They are judgments of those who want the plan to succeed, so somebody who does not should
-      grade it as well.
-    charter.open.readiness-need =
-      how much people need to exchange
-
-      Nobody has graded it. The forecast assumes an ordinary need.
-    charter.open.readiness-lasting =
-      how lasting the problem is
-
-      Nobody has graded it. The forecast assumes an ordinary one.
-    charter.open.readiness-benefit =
-      how much the company gains by helping
-
-      Nobody has graded it. The forecast assumes an ordinary gain.
-    charter.caution.readiness-weak =
-      weak on all three patterns
-
-      Communities that fit none of the three patterns rarely come alive. A mailing, an event, or taking part elsewhere
-      may do more for less.
-    charter.caution.willing-unable =
-      willing to listen and unable to respond
-
-      The company wants to hear and cannot act on what it hears. One that asks and does not act drives people away
-      faster than one that never asked. Create the means first.
     """#
 }

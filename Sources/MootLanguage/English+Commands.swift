@@ -74,7 +74,8 @@ extension Catalogue {
     option.by-week = The week in which the metric is read; the last one by default.
     option.factors = How many unknowns have indices of their own; all others share one.
     option.choices = Leave the membership and the moderation model open for the indices.
-    option.edition = For whom the charter is written. The internal edition does not exist yet.
+    option.edition = Which paper: public is the charter, members the guide, memo the request for a board, internal all of them with evidence.
+    option.basis = Print the number, id and basis of each clause, and the answers that it says, instead of a paper.
     option.paper = The size of the pages of PDF and DOCX files.
     option.forecast = Run the forecast that the targets' chances come from.
     option.strict = Exit with 1 when there are warnings.

@@ -26,13 +26,15 @@ package struct Scenario: Sendable, Hashable {
   package var statedLists: [String: [String]]
   /// Keys that stand in the file with nothing behind them.
   package var leftEmpty: Set<String>
+  /// What the timeline changes later, in the order in which it comes into force.
+  package var dated: [DatedAnswer]
 
   package init(
     name: String, language: String = "en", currency: String = "USD", narrative: Narrative = Narrative(),
     schedule: Schedule = Schedule(.ordinary),
     simulation: SimulationSettings = SimulationSettings(), parameters: [String: Prior] = [:], targets: [Target] = [],
     answered: Set<String> = [], stated: [String: String] = [:], statedLists: [String: [String]] = [:],
-    leftEmpty: Set<String> = []
+    leftEmpty: Set<String> = [], dated: [DatedAnswer] = []
   ) {
     self.name = name
     self.language = language
@@ -46,6 +48,22 @@ package struct Scenario: Sendable, Hashable {
     self.stated = stated
     self.statedLists = statedLists
     self.leftEmpty = leftEmpty
+    self.dated = dated
+  }
+}
+
+/// An answer that another replaces from a week on.
+package struct DatedAnswer: Sendable, Hashable {
+  /// Counted from the opening.
+  package var week: Int
+  package var path: String
+  /// In the notation of the file.
+  package var value: String
+
+  package init(week: Int, path: String, value: String) {
+    self.week = week
+    self.path = path
+    self.value = value
   }
 }
 

@@ -12,9 +12,9 @@ struct CharterCommand: AsyncParsableCommand {
     discussion: words("command.charter.discussion"))
 
   enum Edition: String, ExpressibleByArgument, CaseIterable {
-    case `public`, `internal`
+    case `public`, members, memo, `internal`
 
-    var edition: CharterEdition { self == .internal ? .internal : .public }
+    var edition: CharterEdition { CharterEdition(rawValue: rawValue) ?? .public }
   }
 
   @Argument(help: help("scenario", valueName: "file"))
@@ -27,6 +27,9 @@ struct CharterCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: help("edition"))
   var edition = Edition.public
+
+  @Flag(help: help("basis"))
+  var basis = false
 
   @Option(name: .long, help: help("format"))
   var format = CharterFormat.md
@@ -59,14 +62,19 @@ struct CharterCommand: AsyncParsableCommand {
     if !options.quiet { language.sayWhatStandsIn() }
     let house = try HouseFolder.read(template, for: loaded)
     let catalogue = Catalogue.of(language)
+    if basis {
+      let charter = house.document(for: loaded.scenario, forecast: nil, catalogue: catalogue, edition: .public)
+      return try Output.write(ClauseBasis.text(of: charter), to: output)
+    }
     var found: CharterForecast?
-    if forecast {
+    if forecast && edition.edition.needsForecast {
       found = try await CharterRun(
         loaded, edition: edition.edition, options: options, command: command(for: file)
       ).forecast
     }
     let document = house.document(
-      for: loaded.scenario, forecast: found, catalogue: catalogue, edition: edition.edition, date: .given
+      for: loaded.scenario, forecast: found, catalogue: catalogue, edition: edition.edition, date: .given,
+      findings: edition.edition.needsForecast ? loaded.findings : []
     ).showing(
       try CharterDesk(loaded, house: house).status,
       catalogue: house.catalogue(for: loaded.scenario, catalogue: catalogue, edition: edition.edition))
@@ -77,7 +85,7 @@ struct CharterCommand: AsyncParsableCommand {
 
   /// The words that give the same document again.
   private func command(for file: String) -> String {
-    options.command("charter", file) + (edition == .internal ? " --edition internal" : "")
+    options.command("charter", file) + (edition == .public ? "" : " --edition \(edition.rawValue)")
       + (language.map { " --language \($0.rawValue)" } ?? "")
       + (template.map { " --template " + ShellWord.quoted($0) } ?? "")
   }

@@ -46,17 +46,19 @@ enum QuestionPage {
   }
 }
 
-/// A section of the charter as text: where it stands, and what is asked for it; nil for other words.
+/// An article or a clause of the charter as text: what it is called, and the answers that it says; nil for other words.
 enum ClausePage {
   static func text(_ id: String) -> String? {
-    guard let article = ArticleID(rawValue: id) else { return nil }
-    let questions = Questionnaire.all.catalogued.filter { $0.clause == id }.map { $0.id.replacing("[0]", with: "[]") }
-    var seen: Set<String> = []
-    let asked = questions.filter { seen.insert($0).inserted }.joined(separator: ", ")
-    let number = article.number(in: .charter) ?? article.number(in: .participationPlan) ?? 0
-    return words(
-      asked.isEmpty ? "explain.clause-unasked" : "explain.clause",
-      ["id": id, "number": String(number), "questions": asked]) + "\n"
+    let facts = ClauseFact.all.filter { $0.id == id || $0.article.rawValue == id }
+    if facts.isEmpty { return nil }
+    return facts.map { fact in
+      words(
+        fact.sources.isEmpty ? "explain.clause-unasked" : "explain.clause",
+        [
+          "id": fact.id, "article": words("charter.article.\(fact.article.rawValue)"),
+          "answers": fact.sources.joined(separator: ", "),
+        ])
+    }.joined(separator: "\n") + "\n"
   }
 }
 

@@ -16,7 +16,7 @@ struct CharterRun {
   init(_ loaded: LoadedScenario, edition: CharterEdition, options: SimulationOptions, command: String) async throws {
     let simulator = loaded.simulator
     let scenario = loaded.scenario
-    let isInternal = edition == .internal
+    let isInternal = edition.needsForecast
     let design = PolicyStudyDesign(
       schedule: scenario.schedule, settings: loaded.runSettings, seed: options.seed, targets: scenario.targets,
       replicates: min(options.replicates, Self.optionReplicates))

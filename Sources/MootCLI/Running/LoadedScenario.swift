@@ -69,6 +69,9 @@ struct LoadedScenario {
     reading.findings.filter { $0.severity == .error }.map(FindingLine.text)
   }
 
+  /// Everything that `check` says, by its places.
+  var findings: [Finding] { (try? Self.reading(parsed, settings))?.checked ?? [] }
+
   /// The same file with other answers set beside it.
   func with(settings: [String]) throws -> LoadedScenario {
     try LoadedScenario(text: text, parsed: parsed, path: path, settings: settings)

@@ -56,7 +56,7 @@ enum AssumptionTable {
       ["drivers": wording.series(names), "runs": [.text(wording.numbers.whole(study.drivers[0].replicates))]])
   }
 
-  private static func label(_ key: String, _ catalogue: Catalogue) -> String {
+  static func label(_ key: String, _ catalogue: Catalogue) -> String {
     if let parameter = Parameter.named(key) { return label(parameter, catalogue) }
     return catalogue.has("field.\(key)") ? catalogue.text("field.\(key)") : key
   }

@@ -11,17 +11,21 @@ enum ForecastAnnex {
   static func build(from draft: CharterDraft) -> Article {
     let wording = draft.wording
     guard let evidence = draft.forecast?.evidence else {
-      return draft.annex(.forecast, wording.blocks("annex-forecast.none"))
+      return draft.section(AnnexID.forecast.rawValue, wording.blocks("annex-forecast.none"))
     }
-    let isInternal = draft.edition == .internal
-    return draft.annex(
-      .forecast, wording.blocks("annex-forecast.intro.\(draft.kind.rawValue)"),
-      clauses: [
-        ("course", course(evidence, draft)), ("chances", chances(draft)),
-        ("assumptions", isInternal ? AssumptionTable.blocks(evidence, draft) : [draft.leftOut("assumption-table")]),
-        ("options", isInternal ? OptionTable.blocks(evidence, draft) : [draft.leftOut("options")]),
-        ("limits", wording.blocks("annex-forecast.limits")), ("repeating", repeating(evidence, draft)),
-      ])
+    var annex = draft.section(
+      AnnexID.forecast.rawValue, wording.blocks("annex-forecast.intro.\(draft.kind.rawValue)"))
+    let parts: [(id: String, blocks: [Block])] = [
+      ("course", course(evidence, draft)), ("chances", chances(draft)),
+      ("assumptions", AssumptionTable.blocks(evidence, draft)), ("limits", wording.blocks("annex-forecast.limits")),
+      ("repeating", repeating(evidence, draft)),
+    ]
+    annex.clauses = parts.map { part in
+      Clause(
+        id: "\(annex.id).\(part.id)", number: "", heading: wording.inlines("\(annex.id).\(part.id).heading"),
+        blocks: part.blocks)
+    }
+    return annex
   }
 
   // MARK: The course

@@ -68,6 +68,14 @@ package struct ApprovedText: Sendable, Hashable {
       }
   }
 
+  /// Every word of some articles, headings included.
+  static func words(of articles: [Article]) -> String {
+    articles.flatMap { article in
+      [line(article.heading)] + article.blocks.flatMap(lines)
+        + article.clauses.flatMap { [line($0.heading)] + $0.blocks.flatMap(lines) }
+    }.joined(separator: "\n")
+  }
+
   private static func lines(_ block: Block) -> [String] {
     switch block {
     case .paragraph(let inlines): [line(inlines)]

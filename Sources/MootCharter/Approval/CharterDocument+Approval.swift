@@ -14,7 +14,7 @@ extension CharterDocument {
       Entry(
         id: "fingerprint", label: wording.inlines("meta.fingerprint"), value: [.text(status.shortFingerprint)]))
     document.articles = articles.map { article in
-      article.id == ArticleID.signOff.rawValue ? Self.signed(article, by: status, in: wording) : article
+      article.id == ArticleID.approval.rawValue ? Self.signed(article, by: status, in: wording) : article
     }
     return document
   }
@@ -39,27 +39,32 @@ extension CharterDocument {
     var article = article
     let sentence = wording.inlines(
       "sign-off.status", ["status": words(for: status, in: wording), "fingerprint": [.text(status.shortFingerprint)]])
-    // What the draft says of itself holds no longer.
-    if case .paragraph? = article.blocks.first { article.blocks.removeFirst() }
     article.blocks.insert(.paragraph(sentence), at: 0)
-    article.blocks = article.blocks.map { block in
-      guard case .table(var table) = block, table.header.count == 4 else { return block }
-      table.rows = rows(of: status, besides: status.approvers.isEmpty ? table.rows : [], in: wording)
-      return .table(table)
+    for index in article.clauses.indices where article.clauses[index].id == "approval.approvers" {
+      article.clauses[index].blocks = article.clauses[index].blocks.map { block in
+        guard case .table(var table) = block else { return block }
+        table.rows = rows(
+          of: status, besides: status.approvers.isEmpty ? table.rows : [], columns: table.header.count, in: wording)
+        return .table(table)
+      }
     }
     return article
   }
 
   /// Role, name, date and how it was signed: required approvers first, then everybody else who approved.
   private static func rows(
-    of status: ApprovalStatus, besides given: [[[Inline]]], in wording: Wording
+    of status: ApprovalStatus, besides given: [[[Inline]]], columns: Int, in wording: Wording
   ) -> [[[Inline]]] {
     func cell(_ typed: String?) -> [Inline] { TypedText(typed).map { [.typed($0.shortened(to: 80))] } ?? [] }
+    // Between name and date stands the principal, where any approver has one.
+    func wide(_ cells: [[Inline]]) -> [[Inline]] {
+      Array(cells.prefix(2)) + Array(repeating: [], count: max(0, columns - 4)) + Array(cells.dropFirst(2))
+    }
     func row(_ approval: ApprovalRecord.Approval, role: String) -> [[Inline]] {
-      [
+      wide([
         cell(role), cell(approval.name), approval.date.inlines(in: wording),
         wording.inlines(approval.signature == nil ? "sign-off.approved" : "sign-off.approved-with-key"),
-      ]
+      ])
     }
     var others = status.approvals
     let required = status.approvers.map { approver -> [[Inline]] in
@@ -67,7 +72,7 @@ extension CharterDocument {
         let index = others.firstIndex(where: {
           RoleName.same($0.role, approver.role) && RoleName.fits($0.name, approver)
         })
-      else { return [cell(approver.role), cell(approver.name), [], []] }
+      else { return wide([cell(approver.role), cell(approver.name), [], []]) }
       return row(others.remove(at: index), role: approver.role)
     }
     return required + given + others.map { row($0, role: $0.role) }

@@ -23,17 +23,25 @@ package struct Article: Sendable, Hashable {
 
 /// A part of an article that can be quoted, compared and approved by itself.
 package struct Clause: Sendable, Hashable {
-  /// The article's identifier and its own, such as `membership.joining`.
+  /// The article's identifier and its own, such as `members.joining`; it outlives every change of number and heading.
   package var id: String
   /// Such as `7.1`.
   package var number: String
   package var heading: [Inline]
   package var blocks: [Block]
+  /// Nil for a clause that a house adds, and for parts of a paper that are no rule.
+  package var basis: Basis?
+  /// The paths of the scenario whose answers the clause says.
+  package var sources: [String]
 
-  package init(id: String, number: String, heading: [Inline], blocks: [Block]) {
+  package init(
+    id: String, number: String, heading: [Inline], blocks: [Block], basis: Basis? = nil, sources: [String] = []
+  ) {
     self.id = id
     self.number = number
     self.heading = heading
     self.blocks = blocks
+    self.basis = basis
+    self.sources = sources
   }
 }

@@ -1,79 +1,58 @@
-/// The articles of a charter and of a participation plan.
-///
-/// An article keeps its place and so its number whether or not its questions have been answered, and in either edition:
-/// what an edition leaves out leaves a gap.
+/// The articles of a charter in their order. What is not printed leaves no gap in the numbers; the identifiers never change.
 package enum ArticleID: String, CaseIterable, Sendable, Hashable {
+  /// Name, host, standing, and what goes before the charter.
+  case standing
   case purpose
-  case whyHere = "why-here"
+  case scope
+  case definitions
   case members
-  case goals
-  case useCases = "use-cases"
-  case structure
-  case membership
+  case expectations
+  case leaving
   case roles
+  case decisions
+  case meetings
   case conduct
-  case enforcement
   case moderation
-  case accountability
-  case internalProcesses = "internal-processes"
+  case enforcement
+  /// Structure, use cases, shared work and recognition.
   case workingTogether = "working-together"
-  case recognition
-  case connections
-  case platform
-  case privacy
-  case metrics
+  /// How the host listens.
+  case listening
+  /// Privacy, confidentiality, contributions, names and marks, competition law.
+  case rights
+  case accountability
+  case goals
+  /// Review, amendment, term and end.
   case review
-  case modelledOn = "modelled-on"
-  case assumptions
-  case businessCase = "business-case"
-  case risks
-  case firstDays = "first-days"
-  case signOff = "sign-off"
-  /// How guests behave in somebody else's place; in a participation plan only.
-  case takingPart = "taking-part"
-  /// What would make us found a community after all; in a participation plan only.
-  case foundingLater = "founding-later"
+  case approval
 
-  /// The numbered articles in their order; the first has number 1.
-  package static func all(in kind: CharterDocument.Kind) -> [ArticleID] {
+  /// Whether a paper of a kind asks for the article; of the others it prints what was answered, and no open decision.
+  package func belongs(to kind: CharterDocument.Kind) -> Bool {
     switch kind {
-    case .charter:
-      [
-        .purpose, .whyHere, .members, .goals, .useCases, .structure, .membership, .roles, .conduct, .enforcement,
-        .moderation, .accountability, .internalProcesses, .workingTogether, .recognition, .connections, .platform,
-        .privacy, .metrics, .review, .modelledOn, .assumptions, .businessCase, .risks, .firstDays, .signOff,
-      ]
+    case .charter: true
     case .participationPlan:
-      [
-        .purpose, .whyHere, .members, .goals, .useCases, .takingPart, .accountability, .internalProcesses,
-        .recognition, .connections, .platform, .metrics, .foundingLater, .review, .modelledOn, .assumptions,
-        .businessCase, .risks, .firstDays, .signOff,
-      ]
+      switch self {
+      case .definitions, .members, .leaving, .roles, .decisions, .meetings, .moderation, .enforcement: false
+      default: true
+      }
     }
-  }
-
-  /// The articles that an edition shows.
-  package static func all(in kind: CharterDocument.Kind, _ edition: CharterEdition) -> [ArticleID] {
-    all(in: kind).filter { edition == .internal || !$0.isInternal }
-  }
-
-  /// Whether only those inside the company read it.
-  package var isInternal: Bool { [.businessCase, .risks, .firstDays].contains(self) }
-
-  /// The number of the article in a document, from 1; nil where it does not occur in any edition.
-  package func number(in kind: CharterDocument.Kind) -> Int? {
-    Self.all(in: kind).firstIndex(of: self).map { $0 + 1 }
   }
 }
 
-/// What stands after the sign-off, by its letter.
+/// The sections of the request.
+package enum MemoID: String, CaseIterable, Sendable, Hashable {
+  case asked, cost, value, targets, options, readiness, risks
+  case firstDays = "first-days"
+  case stop
+  case findOut = "find-out"
+  case findings
+
+  /// The identifier of the section in a document.
+  package var id: String { "memo-\(rawValue)" }
+}
+
+/// What stands behind the request in the internal edition.
 package enum AnnexID: String, CaseIterable, Sendable, Hashable {
   case forecast = "annex-forecast"
-  case readiness = "annex-readiness"
-
-  /// Stays the same in every edition.
-  package var letter: String { self == .forecast ? "A" : "B" }
-
-  /// Whether only those inside the company read it.
-  package var isInternal: Bool { self == .readiness }
+  case answers = "annex-answers"
 }

@@ -64,11 +64,17 @@ package struct CharterDocument: Sendable, Hashable {
   }
 }
 
-/// For whom a document is written.
+/// For whom a paper is written.
 package enum CharterEdition: String, CaseIterable, Sendable, Hashable {
-  /// For members and everybody else.
+  /// The charter itself, for members and those who sign.
   case `public`
-  /// For those inside the company who decide and run it: everything of the public edition, and what is nobody else's
-  /// business.
+  /// The guide, for a newcomer.
+  case members
+  /// The request, for those who decide on money and hours.
+  case memo
+  /// The file: charter, request and evidence.
   case `internal`
+
+  /// Whether it shows a forecast, and so needs one.
+  package var needsForecast: Bool { self == .memo || self == .internal }
 }

@@ -1,7 +1,7 @@
 import MootLanguage
 import MootModel
 
-/// A target as a phrase, such as "at least 60 people who write".
+/// A target in words, such as "people who have joined" and "at least 60".
 struct TargetWords {
   let target: Target
 
@@ -9,26 +9,32 @@ struct TargetWords {
     self.target = target
   }
 
-  func inlines(in draft: CharterDraft) -> [Inline] {
+  /// What is counted.
+  func what(in draft: CharterDraft) -> [Inline] { draft.wording.inlines("target.\(target.metric.rawValue)") }
+
+  /// How much of it.
+  func howMuch(in draft: CharterDraft) -> [Inline] {
     let direction =
       switch target.bound {
       case .atLeast: "at-least"
       case .atMost: "at-most"
       }
+    return draft.wording.inlines("target.\(direction)", ["value": [.text(value(in: draft))]])
+  }
+
+  /// Both on one line.
+  func inlines(in draft: CharterDraft) -> [Inline] {
+    draft.wording.inlines("target", ["what": what(in: draft), "value": howMuch(in: draft)])
+  }
+
+  private func value(in draft: CharterDraft) -> String {
     let value = target.bound.value
     let numbers = draft.wording.numbers
-    let words: String
     switch target.metric.unit {
-    case .share, .probability: words = numbers.percent(value, decimals: isWhole(value * 100) ? 0 : 1)
-    case .people, .firms, .posts, .items, .tickets, .weeks:
-      words = isWhole(value) ? numbers.decimal(value, 0) : numbers.decimal(value, 1)
-    case .hours, .days, .money: words = isWhole(value) ? numbers.decimal(value, 0) : numbers.decimal(value, 1)
+    case .share, .probability: return numbers.percent(value, decimals: isWhole(value * 100) ? 0 : 1)
+    case .money: return "\(draft.currency) \(numbers.decimal(value, isWhole(value) ? 0 : 1))"
+    default: return numbers.decimal(value, isWhole(value) ? 0 : 1)
     }
-    // Only exactly one is singular; "1.5 people" are several.
-    let count = value == 1 && target.metric.unit != .share ? 1 : 2
-    return draft.wording.inlines(
-      "target.\(target.metric.rawValue)", count: count,
-      ["bound": draft.wording.inlines("target.\(direction)", ["value": [.text(words)]])])
   }
 
   private func isWhole(_ value: Double) -> Bool { abs(value - value.rounded()) < 1e-9 * max(1, abs(value)) }

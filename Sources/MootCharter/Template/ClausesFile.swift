@@ -1,18 +1,22 @@
 import MootDiagnostics
 import MootTemplate
 
-/// Clauses that an organization adds: `[section.name] Heading`, and below it the text.
+/// Clauses that an organization adds: `[section.name] Heading`, and below it the text. `[section] Heading`, with a name that
+/// no article has, begins an article of its own.
 struct ClausesFile {
   private(set) var clauses: [HouseClause] = []
   private(set) var findings: [Finding] = []
 
   private let file: String
   private var seen: Set<String> = []
+  /// Articles of the organization's own.
+  private var own: [String] = []
   private var current: Entry?
 
   private struct Entry {
-    var article: ArticleID
-    var name: String
+    var article: String
+    /// Nil for a whole article.
+    var name: String?
     var heading: String
     var headingColumn: Int
     var place: Place
@@ -45,23 +49,28 @@ struct ClausesFile {
     }
     let parts = line[..<end].dropFirst().split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let heading = line[line.index(after: end)...].drop { $0 == " " }
-    guard parts.count == 2, !heading.isEmpty, !parts[1].isEmpty, parts[1].utf8.allSatisfy(Self.isNameByte) else {
+    guard (1...2).contains(parts.count), !heading.isEmpty,
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isNameByte) })
+    else {
       findings.append(Finding(.error, "template-clause", place: place))
       return
     }
-    guard let article = ArticleID(rawValue: parts[0]) else {
-      let ids = ArticleID.allCases.map(\.rawValue)
-      let nearest = Suggestion.nearest(to: parts[0], among: ids)
+    let known = ArticleID.allCases.map(\.rawValue) + own
+    let isWhole = parts.count == 1
+    guard known.contains(parts[0]) != isWhole else {
+      let nearest = Suggestion.nearest(to: parts[0], among: known)
       findings.append(
         Finding(
-          .error, "template-article", ["article": parts[0], "known": nearest ?? ids.joined(separator: ", ")],
+          .error, isWhole ? "template-twice" : "template-article",
+          ["key": parts[0], "article": parts[0], "known": nearest ?? known.joined(separator: ", ")],
           place: Place(file: file, line: place.line, column: 2)))
       return
     }
+    if isWhole { own.append(parts[0]) }
     let id = parts.joined(separator: ".")
     if !seen.insert(id).inserted { findings.append(Finding(.error, "template-twice", ["key": id], place: place)) }
     current = Entry(
-      article: article, name: parts[1], heading: String(heading),
+      article: parts[0], name: isWhole ? nil : parts[1], heading: String(heading),
       headingColumn: line.distance(from: line.startIndex, to: heading.startIndex) + 1, place: place)
   }
 
@@ -75,9 +84,9 @@ struct ClausesFile {
     current = nil
     var body = entry.body[...]
     while let last = body.last, last.allSatisfy({ $0 == " " }) { body = body.dropLast() }
-    if body.isEmpty {
-      findings.append(
-        Finding(.error, "template-empty", ["key": "\(entry.article.rawValue).\(entry.name)"], place: entry.place))
+    // An article may have nothing in front of its clauses.
+    if body.isEmpty, let name = entry.name {
+      findings.append(Finding(.error, "template-empty", ["key": "\(entry.article).\(name)"], place: entry.place))
       return
     }
     do throws(Finding) {

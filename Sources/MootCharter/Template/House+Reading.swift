@@ -8,6 +8,8 @@ extension House {
   package enum File: String, CaseIterable, Sendable {
     case wording = "wording.txt"
     case clauses = "clauses.txt"
+    /// The articles in the order of the house, one a line.
+    case sections = "sections.txt"
     case pageHeader = "page-header.txt"
     case sheet = "style.css"
     /// What the logo shows, in words.
@@ -45,6 +47,24 @@ extension House {
       findings += reading.findings
       clauses = reading.clauses
     }
+    if let text = files[.sections] {
+      let known = ArticleID.allCases.map(\.rawValue) + clauses.filter { $0.name == nil }.map(\.article)
+      var named: [String] = []
+      for (offset, line) in HouseNotation.lines(of: text).enumerated() {
+        let id = line.filter { $0 != " " }
+        if id.isEmpty || id.hasPrefix("#") { continue }
+        let place = Place(file: "\(folder)/\(File.sections.rawValue)", line: offset + 1, column: 1)
+        if !known.contains(id) {
+          let nearest = Suggestion.nearest(to: id, among: known) ?? known.joined(separator: ", ")
+          findings.append(Finding(.error, "template-article", ["article": id, "known": nearest], place: place))
+        } else if named.contains(id) {
+          findings.append(Finding(.error, "template-twice", ["key": id], place: place))
+        } else {
+          named.append(id)
+        }
+      }
+      order = named.isEmpty ? nil : named
+    }
     if let text = files[.pageHeader] {
       let lines = HouseNotation.lines(of: text).joined(separator: "\n")
       let origin = TextTemplate.Origin(file: "\(folder)/\(File.pageHeader.rawValue)")
@@ -62,9 +82,10 @@ extension House {
   }
 
   private var digestOfWords: String {
-    if wording.isEmpty && clauses.isEmpty { return "" }
-    let sentences = wording.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.template.source)" }
-    let own = clauses.map { "[\($0.article.rawValue).\($0.name)]\($0.heading.source)\n\($0.body.source)" }
-    return Digest(of: (sentences + own).joined(separator: "\u{0}")).hexadecimal
+    if wording.isEmpty && clauses.isEmpty && order == nil { return "" }
+    let sentences = wording.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.template?.source ?? "")" }
+    let own = clauses.map { "[\($0.article)\($0.name.map { ".\($0)" } ?? "")]\($0.heading.source)\n\($0.body.source)" }
+    let arranged = order.map { ["order=" + $0.joined(separator: ",")] } ?? []
+    return Digest(of: (sentences + own + arranged).joined(separator: "\u{0}")).hexadecimal
   }
 }

@@ -67,6 +67,11 @@ struct WordingFile {
       lines: value.isEmpty ? [] : [String(value)])
   }
 
+  /// Headings: an empty one drops the clause or the article below it.
+  private static func mayBeEmptied(_ key: String) -> Bool {
+    key.hasPrefix("charter.clause.") || key.hasPrefix("charter.article.")
+  }
+
   private mutating func close() {
     guard let entry = current else { return }
     current = nil
@@ -75,6 +80,10 @@ struct WordingFile {
     let text = lines.joined(separator: "\n")
     let prose = catalogue.entries[entry.key] ?? ""
     if text == HouseNotation.template(of: prose) { return }
+    if text.isEmpty, Self.mayBeEmptied(entry.key) {
+      sentences[entry.key] = HouseSentence(template: nil, placeholders: [])
+      return
+    }
     if text.isEmpty {
       findings.append(Finding(.error, "template-empty", ["key": entry.key], place: entry.place))
       return

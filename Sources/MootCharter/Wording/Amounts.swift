@@ -48,12 +48,6 @@ struct Amounts {
     ["low": [.text(number(range.lowerBound))], "high": [.text(number(range.upperBound))]]
   }
 
-  /// "12 hours", "8 to 15 hours".
-  func hours(_ prior: Prior) -> [Inline] {
-    let count = prior.isFixed && prior.center == 1 ? 1 : 2
-    return wording.inlines("number.hours", count: count, ["count": amount(prior)])
-  }
-
   /// What is left of a range that somebody typed: the 5th and the 95th percentile, three significant digits.
   ///
   /// Nil for a number that is known, and for beliefs that were not given as a range.

@@ -55,11 +55,6 @@ struct Wording {
         body: body.joinedText))
   }
 
-  /// A small number in words where the language has them in the catalogue, in digits otherwise.
-  func number(_ count: Int) -> [Inline] {
-    has("number.word.\(count)") ? inlines("number.word.\(count)") : [.text(numbers.whole(count))]
-  }
-
   /// Several phrases as one: "a, b, and c".
   func series(_ items: [[Inline]]) -> [Inline] {
     guard let last = items.last else { return [] }
@@ -71,16 +66,11 @@ struct Wording {
     return inlines("series.end", ["first": start, "second": last])
   }
 
-  /// "section 7", leading there, or in words only where the edition leaves it out; nil where no edition of the document has
-  /// such an article.
+  /// A reference to an article, a clause or an annex; its number is filled in where its target is printed.
   func reference(to id: String) -> Inline? {
-    if let annex = AnnexID(rawValue: id) {
-      let words = inlines("reference.annex", ["letter": [.text(annex.letter)]])
-      return annex.isInternal && edition == .public ? .emphasis(words) : .reference(to: id, words)
-    }
-    guard let article = ArticleID(rawValue: id), let number = article.number(in: kind) else { return nil }
-    let words = inlines("reference", ["number": [.text(numbers.whole(number))]])
-    return article.isInternal && edition == .public ? .emphasis(words) : .reference(to: id, words)
+    let isKnown =
+      ArticleID(rawValue: id) != nil || AnnexID(rawValue: id) != nil || ClauseFact.all.contains { $0.id == id }
+    return isKnown ? .reference(to: id, []) : nil
   }
 
   private func prose(_ arguments: [String: [Inline]]) -> CatalogueProse {
@@ -88,7 +78,7 @@ struct Wording {
   }
 
   private func counted(_ count: Int, _ arguments: [String: [Inline]]) -> [String: [Inline]] {
-    arguments.merging(["count": number(count), "Count": number(count).capitalized]) { given, _ in given }
+    arguments.merging(["count": [.text(numbers.whole(count))]]) { given, _ in given }
   }
 
   private func template(_ key: String) -> String { catalogue.entries[key] ?? "[\(key)]" }

@@ -24,7 +24,7 @@ struct ScenarioAssembler {
       parameters: sheet.parameters,
       targets: targets(weeks: draft.simulation.weeks), answered: answered(),
       stated: sheet.answers.mapValues(\.value.notation), statedLists: sheet.answers.compactMapValues(\.value.list),
-      leftEmpty: sheet.leftEmpty)
+      leftEmpty: sheet.leftEmpty, dated: dated())
   }
 
   private mutating func report(_ code: String, _ arguments: [String: String], path: String, at place: Place?) {
@@ -105,6 +105,15 @@ struct ScenarioAssembler {
   }
 
   // MARK: Time
+
+  /// What the timeline says, item by item, as it comes into force.
+  private func dated() -> [DatedAnswer] {
+    sheet.changes.compactMap { change in
+      sheet["timeline[\(change.index)].week"]?.number.map {
+        (change.index, DatedAnswer(week: Int($0), path: change.path, value: change.value.notation))
+      }
+    }.sorted { ($0.1.week, $0.0) < ($1.1.week, $1.0) }.map(\.1)
+  }
 
   /// The plan over time: every item of the timeline, in order of its week, changes what held before.
   private func schedule(
