@@ -31,21 +31,3 @@ struct AmountsTests {
     #expect(amounts.estimates(few) == ("100", "250", "400"))
   }
 }
-
-/// People and offices inside sentences.
-struct PersonTests {
-  private let draft = CharterDraft(
-    scenario: Samples.nearlyEmpty, forecast: nil, catalogue: .english, edition: .public)
-
-  @Test(arguments: [
-    ("Henrik Aalto", "Henrik Aalto"), ("Chief Product Officer", "the Chief Product Officer"),
-    ("The council itself, in each meeting", "the council itself, in each meeting"),
-    ("Head of Support", "the Head of Support"), ("community manager", "the community manager"),
-    ("Ana Pop, community manager", "Ana Pop, community manager"), ("our General Counsel", "our General Counsel"),
-  ])
-  func person(typed: String, expected: String) {
-    #expect(draft.person(typed)?.plainText == expected)
-  }
-
-  @Test func nobody() { #expect(draft.person(" ") == nil && draft.person(nil) == nil) }
-}

@@ -61,7 +61,7 @@ enum ApprovalSamples {
   /// The same scenario with another vision.
   static var changed: Scenario {
     var scenario = scenario
-    scenario.narrative.vision = "No key client is ever surprised"
+    scenario.stated["purpose.vision"] = "No key client is ever surprised"
     return scenario
   }
 

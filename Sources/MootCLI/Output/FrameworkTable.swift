@@ -1,5 +1,6 @@
 import MootCharter
 import MootDiagnostics
+import MootLanguage
 import MootReport
 import MootScenario
 import MootText
@@ -7,16 +8,19 @@ import MootText
 /// What a plan covers of a framework, as text or as JSON.
 struct FrameworkTable {
   let coverage: FrameworkCoverage
-  let kind: CharterDocument.Kind
+  /// The numbers of the articles that the charter prints.
+  private let numbers: [String: Int]
 
   /// - Throws: ``Failure`` with 65 where the file has errors.
   init(_ framework: Framework, _ reading: ScenarioReading) throws {
-    guard let scenario = reading.scenario, let document = reading.document else {
+    guard let scenario = reading.scenario else {
       throw Failure(.badData, reading.findings.filter { $0.severity == .error }.map(FindingLine.text))
     }
-    let declined = words("charter.declined").split(separator: ";").map { String($0.drop { $0 == " " }) }
-    coverage = FrameworkCoverage(framework, scenario: scenario, answers: document.answers, declined: Set(declined))
-    kind = CharterDocument.Kind(of: scenario)
+    coverage = FrameworkCoverage(framework, scenario: scenario)
+    let charter = Charter.document(for: scenario, forecast: nil, catalogue: .english)
+    numbers = Dictionary(
+      charter.articles.compactMap { article in article.number.map { (article.id, $0) } },
+      uniquingKeysWith: { a, _ in a })
   }
 
   private func name(_ theme: Framework.Theme) -> String {
@@ -35,7 +39,7 @@ struct FrameworkTable {
           ["count": String(themes.count), "total": String(coverage.entries.count)]))
       for theme in themes {
         let padding = String(repeating: " ", count: width - DisplayWidth.of(name(theme)))
-        let number = theme.article.number(in: kind)
+        let number = numbers[theme.article.rawValue]
         let section = number.map { words("framework.section", ["number": String($0)]) } ?? words("framework.no-section")
         lines.append("  \(name(theme))\(padding)  \(section)")
       }

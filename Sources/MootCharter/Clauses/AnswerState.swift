@@ -27,6 +27,12 @@ extension Answers {
 
   /// The standard wording for a path and a kind of host; nil where there is none.
   func standard(_ path: String) -> String? {
+    // A definition is taken by its term.
+    let path =
+      path.hasPrefix("definitions[") && path.hasSuffix(".means")
+      ? TypedText(scenario.stated[path.dropLast(".means".count) + ".term"]).map { term in
+        "definitions." + term.text.lowercased().split(separator: " ").joined(separator: "-")
+      } ?? path : path
     let variants =
       switch scenario.stated["host.kind"] {
       case "association", "cooperative": ["b"]

@@ -33,7 +33,7 @@ struct ClauseDesk {
       return texts.isEmpty ? open(ifAsked: path) : [ClauseText(Self.lettered(texts), .answered)]
     case .standard:
       guard let text = standard(path) else { return open() }
-      let items = text.split(separator: ";").map { [Block.paragraph([.text(String($0.drop { $0 == " " }))])] }
+      let items = text.split(separator: "\n").map { [Block.paragraph([.text(String($0))])] }
       return [ClauseText(Self.lettered(items), .standard)]
     case .leftOut: return [ClauseText(wording.inlines("none"), .answered)]
     case .silent: return []

@@ -25,18 +25,6 @@ package enum ArticleID: String, CaseIterable, Sendable, Hashable {
   /// Review, amendment, term and end.
   case review
   case approval
-
-  /// Whether a paper of a kind asks for the article; of the others it prints what was answered, and no open decision.
-  package func belongs(to kind: CharterDocument.Kind) -> Bool {
-    switch kind {
-    case .charter: true
-    case .participationPlan:
-      switch self {
-      case .definitions, .members, .leaving, .roles, .decisions, .meetings, .moderation, .enforcement: false
-      default: true
-      }
-    }
-  }
 }
 
 /// The sections of the request.

@@ -111,26 +111,19 @@ package struct FrameworkCoverage: Sendable {
   package let framework: Framework
   package let entries: [(theme: Framework.Theme, state: State)]
 
-  /// - Parameters:
-  ///   - answers: What the file states, by path, such as `ScenarioDocument.answers`.
-  ///   - declined: Words that mean that something is done without on purpose, in lower case.
-  package init(_ framework: Framework, scenario: Scenario, answers: [String: String], declined: Set<String>) {
+  package init(_ framework: Framework, scenario: Scenario) {
     self.framework = framework
-    entries = framework.themes.map { theme in
-      (theme, Self.state(of: theme, scenario, answers, declined))
-    }
+    entries = framework.themes.map { theme in (theme, Self.state(of: theme, scenario)) }
   }
 
-  private static func state(
-    of theme: Framework.Theme, _ scenario: Scenario, _ answers: [String: String], _ declined: Set<String>
-  ) -> State {
-    let given = answers.filter { path, _ in theme.paths.contains { matches(path, $0) } }
-    let values = given.values.map { TypedText($0)?.shortened(to: 20).lowercased() ?? "" }.filter { !$0.isEmpty }
-    if values.contains(where: { !declined.contains($0) }) {
+  private static func state(of theme: Framework.Theme, _ scenario: Scenario) -> State {
+    let given = scenario.stated.keys.filter { path in theme.paths.contains { matches(path, $0) } }
+    let states = given.map { scenario.status(of: $0) }
+    if states.contains(where: { $0 == .answered || $0 == .standard }) {
       // Without moderation nobody enforces a ladder, whoever wrote it.
       return .covered
     }
-    if !values.isEmpty { return .leftOut }
+    if states.contains(.leftOut) { return .leftOut }
     let isUnmoderated =
       scenario.answered.contains("moderation.model") && scenario.schedule.initial.moderation.policy.model == .none
     return isUnmoderated && theme.article == .enforcement ? .leftOut : .missing
