@@ -23,6 +23,39 @@ extension Catalogue {
       Taking the pulse in public is not the same as an informed exchange on a complex product. Keep goals here that
       need members who answer each other.
 
+    # What a charter says against itself.
+    finding.open-decision = “{given}” decides nothing: {path}.
+    finding.open-decision.why =
+      The charter prints it as not yet decided, and is approved only with open decisions. Decide it, answer standard
+      where there is a standard wording, or answer none where it is to be left out.
+    finding.scope-both = “{text}” is both in and out of scope.
+    finding.scope-both.why = Nobody can tell whether the community deals with it. Take one of the two out.
+    finding.decides-appeals = Appeals go to the body that decided: {body}.
+    finding.decides-appeals.why =
+      Whoever hears an appeal must have had no part in the decision. Name another body or person.
+    finding.quorum-above = {count} must take part in a vote, and {eligible} people could ever join.
+    finding.quorum-above.why = No vote would ever be valid. A share of the members grows and shrinks with them.
+    finding.decision-no-meeting = “{by}” decides, and no meeting is planned: together.events.
+    finding.decision-no-meeting.why = Say how often there is a meeting and who invites, or let somebody else decide.
+    finding.vote-on-forbidden = Competitors are members, and “{what}” is put to a decision.
+    finding.vote-on-forbidden.why =
+      Competition law forbids competitors to agree on prices, costs, volumes or customers in nearly every country.
+    finding.amendment-none = There is no way to change the charter.
+    finding.amendment-none.why = A charter that cannot be changed is ignored as soon as it no longer fits.
+    finding.host-employs = The host is of the kind {kind}, and {count} employees are members.
+    finding.host-employs.why = Without a legal form there is nobody to employ them. Correct the kind of host or the number.
+    finding.eligibility-unchecked = Not everybody may be a member, and nobody checks it: membership.eligibility.
+    finding.eligibility-unchecked.why =
+      Where one joins freely or by registration, a condition binds nobody. Name the steps of admission, choose approval
+      or invitation, or drop the condition.
+    finding.open-by-invitation = Membership is open to all, and by invitation.
+    finding.open-by-invitation.why = One of the two is wrong. Say who may be invited, or choose another membership model.
+    finding.duty-no-ladder = Members have duties, and nothing follows a breach: conduct.ladder.
+    finding.duty-no-ladder.why = A duty without a consequence is a wish. Name the steps, or call it a wish.
+    finding.definition-no-standard = There is no standard wording for “{term}”.
+    finding.definition-no-standard.why =
+      Standard wordings exist for “In writing” and “Active member”. For every other term, say what it means.
+
     # Goals and what shows them.
     finding.use-case-no-measure = Nothing is said to show whether the use case “{id}” works: measures.
     finding.use-case-no-measure.why =

@@ -100,6 +100,9 @@ extension Catalogue {
     # Keys.
     finding.missing-key = “{path}” is missing. Add a line “{key}: …”.
     finding.missing-key.why = Without it the scenario, or this item of a list, cannot be used.
+    finding.comma-cut = A comma ends the answer to “{key}” here. Put it in quotation marks: {key}: "{text}".
+    finding.comma-cut.why =
+      Inside braces a comma parts one answer from the next. What stands in quotation marks is one answer.
     finding.unknown-key = There is no “{key}” here. Possible: {keys}.
     finding.unknown-key.why =
       Keys that are not known are errors, so that a misspelled one does not go unnoticed and leave a default in

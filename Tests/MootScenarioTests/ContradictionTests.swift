@@ -8,6 +8,7 @@ import Testing
 struct ContradictionTests {
   private static let all =
     Contradictions.purposesAndMembers + Contradictions.membershipAndConduct + Contradictions.promisesAndReview
+    + Contradictions.charter
 
   private static func findings(_ plan: String) throws -> [Finding] {
     let reading = Scenario.read(text: "folkmoot: 1\nname: A\n" + plan, file: "a.yaml", parameters: KnownParameters([]))

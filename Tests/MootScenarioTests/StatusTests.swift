@@ -117,6 +117,18 @@ struct StatusTests {
     #expect(!open.contains("name"))
   }
 
+  @Test(arguments: [
+    ("approval: {approvers: [{role: Founding meeting, by vote}]}", "role", "Founding meeting, by vote"),
+    ("conduct: {contact: Irene Duarte, legal department}", "contact", "Irene Duarte, legal department"),
+  ])
+  func `A comma that cut an answer is named`(_ body: String, _ key: String, _ text: String) {
+    let reading = Scenario.read(
+      text: "folkmoot: 1\nname: Test\n\(body)\n", file: "test.yaml", parameters: KnownParameters([]))
+    let cut = reading.findings.filter { $0.severity == .error }
+    #expect(cut.map(\.code) == ["comma-cut"])
+    #expect(cut.first?.arguments["key"] == key && cut.first?.arguments["text"] == text)
+  }
+
   @Test func `An approver for questions of law closes the review`() throws {
     let scenario = try Self.read("approval: {approvers: [{role: Counsel, signer: a@b.example, legal: true}]}\n")
     #expect(!scenario.openDecisions.contains { $0.path == "trust.legal_review" })

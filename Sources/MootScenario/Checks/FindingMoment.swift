@@ -27,7 +27,8 @@ extension Finding {
     "use-case-no-measure": "use_cases[].measures", "paid-without-fee": "membership.fee",
     "goal-objective": "goals[].objective", "goal-owner": "goals[].owner", "goal-serves-nothing": "goals[].serves",
     "close-missing": "review.close_when", "review-missing": "review.every", "manager-missing": "team.community_manager",
-    "feedback-no-capacity": "feedback.capacity",
+    "feedback-no-capacity": "feedback.capacity", "duty-no-ladder": "conduct.ladder",
+    "decision-no-meeting": "together.events",
   ]
 
   private static let gaps: Set<String> = [

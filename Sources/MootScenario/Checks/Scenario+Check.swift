@@ -28,6 +28,7 @@ extension Scenario {
     check.platform()
     check.money()
     check.review()
+    check.charter()
     check.completeness()
     if let outlook { check.outlook(outlook) }
     return check.findings.sortedByPlace()

@@ -31,7 +31,9 @@ struct SheetReader {
 
   /// Keys of one mapping that the table knows.
   private mutating func group(_ node: YAMLNode, path: String, pattern: String) {
+    var before: YAMLEntry?
     for entry in node.entries ?? [] {
+      defer { before = entry }
       let entryPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
       let entryPattern = pattern.isEmpty ? entry.key : "\(pattern).\(entry.key)"
       if entry.isDuplicate {
@@ -40,6 +42,11 @@ struct SheetReader {
       }
       let isPlainKey = !entry.key.contains { ".[]".contains($0) }
       guard isPlainKey, let part = FieldIndex.shared.part(at: entryPattern) else {
+        if node.isFlow, entry.value.isEmpty, let before, let answer = before.value.text {
+          let arguments = ["key": before.key, "text": Excerpt.of("\(answer), \(entry.key)")]
+          report(.error, "comma-cut", arguments, path: entryPath, at: entry.keyStart)
+          continue
+        }
         unknown(entry, path: entryPath, pattern: pattern)
         continue
       }
