@@ -10,8 +10,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a library target that may import the rooms it names, all of them below it.
-func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, uses dependencies: [Target.Dependency] = [], built plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
 /// The tests of one room; files beside the sources, such as golden ones, are read from where they stand.
@@ -53,7 +55,9 @@ let package = Package(
     room("MootDigest", uses: ["COpenSSL"]),
     room("MootTemplate", uses: ["MootDiagnostics", mustache]),
 
-    room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams]),
+    room("MootScenario", uses: ["MootModel", "MootDiagnostics", yams], built: [.plugin(name: "Plans")]),
+    // The plans of Scenarios/ become a part of it.
+    .plugin(name: "Plans", capability: .buildTool(), exclude: ["plans.sh"]),
     room("MootExperiments", uses: ["MootModel", "MootStatistics", "MootRandom"]),
     room("MootCharts", uses: ["MootText"]),
 

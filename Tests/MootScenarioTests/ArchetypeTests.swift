@@ -26,6 +26,7 @@ struct ArchetypeTests {
   @Test func `Every file of the folder is in the program`() throws {
     let names = try Beside.files(in: "Scenarios").map { $0.deletingPathExtension().lastPathComponent }
     #expect(Set(names) == Set(Archetype.all.map(\.name)))
+    #expect(Set(names) == Set(Archetype.texts.keys))
   }
 
   @Test(arguments: Archetype.all.map(\.name))

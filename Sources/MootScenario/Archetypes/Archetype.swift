@@ -16,10 +16,13 @@ package struct Archetype: Sendable, Hashable {
   }
 
   /// The shipped ones, from the most common to the most particular.
+  ///
+  /// Their texts are those of `Scenarios/`, the only copy: the plugin `Plans` writes them into the program as it is built.
   package static let all: [Archetype] = [
-    openProductUsers, developerSuperusers, keyClientCouncil, partnerNetwork, industryExchange, paidProfessionalNetwork,
-    internalPractitioners, openSourceProject, betaFeedbackCircle, academyAlumni, electedBoard,
-  ]
+    "open-product-users", "developer-superusers", "key-client-council", "partner-network", "industry-exchange",
+    "paid-professional-network", "internal-practitioners", "open-source-project", "beta-feedback-circle",
+    "academy-alumni", "elected-board",
+  ].compactMap { name in texts[name].map { Archetype(name: name, text: $0) } }
 
   /// The shipped one with a name; nil when there is none.
   package static func named(_ name: String) -> Archetype? {
