@@ -44,12 +44,12 @@ extension Catalogue {
     archetype.developer-superusers = Developers who keep order among themselves. Rights are earned, staff handles only what is reported.
     archetype.key-client-council = Sixty people from key accounts, invited one by one. Confidential, and heard before money is committed.
     archetype.partner-network = Certified partners in a regulated market. Nothing appears unread, and that slows talk down.
-    archetype.industry-exchange = A whole industry, competitors among it. They already meet elsewhere: the plan that ought to join.
-    archetype.paid-professional-network = Peers who pay to be among themselves. The fee is the whole income.
+    archetype.industry-exchange = A whole industry, competitors among it. They already meet elsewhere, so it joins them there.
+    archetype.paid-professional-network = A cooperative of peers who pay to be among themselves. The fee is the whole income.
     archetype.internal-practitioners = People of one firm who do the same work in forty places, an hour a week, inside the chat they have.
     archetype.open-source-project = Volunteers around a free library. Rights follow from work; the risk is that three people get tired.
     archetype.beta-feedback-circle = Testers for thirty weeks, then it ends. What counts is how fast they hear what became of a report.
     archetype.academy-alumni = Graduates of courses who bring cases from work. Invited with the certificate, and by each other.
-    archetype.elected-board = A local association whose members elect a board. The board admits, decides and hears complaints.
+    archetype.elected-board = A local association whose members elect a board. The board admits and decides; the members' meeting hears appeals.
     """#
 }

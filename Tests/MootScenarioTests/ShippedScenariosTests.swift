@@ -17,6 +17,8 @@ struct ShippedScenariosTests {
       let reading = Scenario.read(text: source, file: name, parameters: KnownParameters([]))
       #expect(reading.scenario != nil, "\(name)")
       #expect(reading.findings == [], "\(name)")
+      #expect(reading.checked.allSatisfy { $0.severity == .note }, "\(name)")
+      #expect(reading.scenario?.openDecisions.map(\.path) == [], "\(name)")
       page += text.lines(reading.checked)
     }
     #expect(Beside.isGolden(page, "check-shipped.txt"))
@@ -63,6 +65,46 @@ struct ShippedScenariosTests {
     for scenario in scenarios {
       #expect((2...4).contains(scenario.targets.count))
       #expect(scenario.targets.allSatisfy { target in scenario.narrative.goals.contains { $0.id == target.goal } })
+    }
+  }
+}
+
+@Suite("Shipped scenarios: what a charter would print")
+struct ShippedAnswersTests {
+  /// Every answer of every plan, with the file that it stands in.
+  private static func answers() throws -> [(file: String, scenario: Scenario, text: String)] {
+    try Beside.files(in: "Scenarios").compactMap { file in
+      let text = try ScenarioFile.read(path: file.path)
+      let reading = Scenario.read(text: text, file: file.lastPathComponent, parameters: KnownParameters([]))
+      let answers = text.split(separator: "\n").map { $0.prefix { $0 != "#" } }.joined(separator: "\n")
+      return reading.scenario.map { (file.lastPathComponent, $0, answers) }
+    }
+  }
+
+  @Test func `The hosts of the eleven communities are of five kinds or more`() throws {
+    let kinds = try Self.answers().compactMap(\.scenario.narrative.host.kind)
+    #expect(kinds.count == 11)
+    #expect(Set(kinds).count >= 5)
+  }
+
+  @Test func `Nobody speaks of a company, of us or of a plan`() throws {
+    for (file, scenario, text) in try Self.answers() {
+      var words = ["the plan ", "the planner", " we ", " our ", " us "]
+      if scenario.narrative.host.kind != .company { words += ["the company", "employees of"] }
+      for word in words {
+        #expect(!text.lowercased().contains(word), "\(word) in \(file)")
+      }
+    }
+  }
+
+  @Test func `Charters hold from 2027 on, before or when the doors open, and after the legal review`() throws {
+    for (file, scenario, _) in try Self.answers() {
+      let effective = try #require(scenario.narrative.charter.effectiveOn.flatMap(CalendarDay.init), "\(file)")
+      let opens = try #require(scenario.narrative.opensOn.flatMap(CalendarDay.init), "\(file)")
+      #expect(effective.year >= 2027 && effective <= opens, "\(file)")
+      if case .of(_, let on)? = scenario.narrative.trust.legalReview, let day = CalendarDay(on ?? "") {
+        #expect(day < effective, "\(file)")
+      }
     }
   }
 }
