@@ -279,7 +279,7 @@ extension Catalogue {
     field.approval.approvers[] = Who must approve the charter.
     field.approval.approvers[].role = The role of the approver.
     field.approval.approvers[].name = The name of the approver.
-    field.approval.approvers[].signer = The address with which the approver signs.
+    field.approval.approvers[].signer = The address with which the approver signs, as a file of allowed SSH signers has it; the approval then holds with that signature only.
     field.approval.approvers[].legal = Whether this approval is the legal review.
     # Units of fields.
     field.unit.people = people

@@ -18,7 +18,8 @@ struct ApprovalCorpusTests {
   /// A check that cannot fail would find nothing: these are records that the program writes.
   @Test func recordsAreReadAndNotRefusedAltogether() throws {
     let record = ApprovalSamples.record(approvals: 2)
-    #expect(throws: Never.self) { try ApprovalRecord.read(record.text, file: "f").get() }
-    #expect(ApprovalTorture.complaint(about: Array(record.text.utf8)) == nil)
+    let files = record.entries.map { ApprovalRecord.File(name: $0.fileName, text: $0.text) }
+    #expect(throws: Never.self) { try ApprovalRecord.read(files, folder: "f").get() }
+    for file in files { #expect(ApprovalTorture.complaint(about: Array(file.text.utf8)) == nil) }
   }
 }

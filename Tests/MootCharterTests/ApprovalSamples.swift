@@ -53,7 +53,9 @@ enum ApprovalSamples {
     for (index, approver) in scenario.narrative.approval.approvers.prefix(approvals).enumerated() {
       let approval = approval(
         proposal, approver.name ?? "Marta Ruiz", approver.role, forecast: index == 1 ? other : nil)
-      record.append(.approval(approval), sign: { _ in index == 1 ? "-----BEGIN\nabc\n-----END\n" : nil })
+      record.append(
+        .approval(approval),
+        sign: { _ in index == 1 ? "-----BEGIN SSH SIGNATURE-----\nabc\n-----END SSH SIGNATURE-----\n" : nil })
     }
     return record
   }

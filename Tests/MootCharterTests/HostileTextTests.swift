@@ -41,7 +41,7 @@ struct HostileTextTests {
     scenario.narrative.communityManager = text
     scenario.narrative.channels = [text, "x " + text]
     scenario.narrative.staffed = text
-    scenario.change {
+    scenario.schedule = scenario.schedule.mapPlans {
       $0.membership.model = .paid
       $0.membership.fee = .fixed(20)
     }

@@ -194,11 +194,26 @@ struct HouseTests {
     ("<svg><path d=\"M0 0\"/><use xlink:href=\"#a\"/></svg>", nil),
     ("<svg><image href=\"data:image/png;base64,AA\"/></svg>", nil),
     ("<svg><style>a { fill: url(#g) }</style></svg>", nil),
+    (
+      "<?xml version=\"1.0\" encoding='UTF-8'?><!-- a --><q:svg xmlns:q=\"http://www.w3.org/2000/svg\"><q:g/></q:svg>",
+      nil
+    ),
     ("<svg>\n  <image href = \"http://x\"/></svg>", "2:10"), ("<svg><image href='file:///etc/passwd'/></svg>", "1:13"),
-    ("<svg><script>x</script></svg>", "1:6"), ("<svg onload=\"x\">", "1:6"),
-    ("<!DOCTYPE svg [<!ENTITY a SYSTEM \"/etc/passwd\">]><svg/>", "1:1"),
-    ("<svg><a style=\"fill: url('http://x')\"/></svg>", "1:22"), ("<svg><a style=\"fill: url&#40;x)\"/></svg>", "1:25"),
-    ("<svg><image href=\"data:image/svg+xml,x\"/></svg>", "1:13"),
+    ("<svg><image xlink:href=\"file:///etc/passwd\"/></svg>", "1:13"),
+    ("<svg><q:image q:href=\"http://127.0.0.1:9\"/></svg>", "1:15"),
+    ("<svg><image q:href=\"&#104;ttp://127.0.0.1:9\"/></svg>", "1:13"),
+    ("<svg><use href=\"other.svg#a\"/></svg>", "1:11"), ("<svg><use href=\"data:image/png;base64,AA\"/></svg>", "1:11"),
+    ("<svg><script>x</script></svg>", "1:6"), ("<svg><q:script>x</q:script></svg>", "1:6"),
+    ("<svg onload=\"x\"/>", "1:6"), ("<svg><set attributeName=\"href\" to=\"http://x\"/></svg>", "1:6"),
+    ("<svg><foreignObject/></svg>", "1:6"), ("<svg xml:base=\"http://x\"/>", "1:6"),
+    ("<!DOCTYPE svg [<!ENTITY a SYSTEM \"/etc/passwd\">]><svg/>", "1:1"), ("<svg><text>&a;</text></svg>", "1:12"),
+    ("<?xml-stylesheet href=\"http://x\"?><svg/>", "1:6"), ("<?q href=\"http://x\"?><svg/>", "1:1"),
+    ("<svg><g style=\"fill: url('http://x')\"/></svg>", "1:9"), ("<svg><g style=\"fill: url&#40;x)\"/></svg>", "1:9"),
+    ("<svg><g fill=\"url( http://x )\"/></svg>", "1:9"), ("<svg><g style=\"fill: u\\72l(x)\"/></svg>", "1:9"),
+    ("<svg><style>@import 'x';</style></svg>", "1:13"),
+    ("<svg><style><![CDATA[a{fill:url(x)}]]></style></svg>", "1:22"),
+    ("<svg><image href=\"data:image/svg+xml,x\"/></svg>", "1:13"), ("<svg><g></svg>", "1:9"), ("<svg>", "1:6"),
+    ("<svg/><svg/>", "1:7"), ("<svg x=\"1\" x=\"2\"/>", "1:12"), ("<html/>", "1:1"),
   ])
   func logoFetchesNothing(picture: String, place: String?) {
     let found = VectorLogo.findings(in: picture, file: "l").first?.place

@@ -30,6 +30,10 @@ struct DiffReport {
         isColored ? ["  " + $0] : Wrapping.lines(String($0), width: 96).map { "  " + $0 }
       }
     }
+    if !comparison.answers.isEmpty {
+      lines += ["", plural("diff.answers", comparison.answers.count)]
+      lines += comparison.answers.map { "  " + $0.line }
+    }
     lines += forecastLines.isEmpty ? [] : [""] + forecastLines
     return lines.map { $0 + "\n" }.joined()
   }
@@ -144,6 +148,10 @@ struct DiffReport {
       }
       parts.append(pieces.joined(separator: " "))
     }
+    if !comparison.answers.isEmpty {
+      parts.append("## " + Self.escaped(plural("diff.answers", comparison.answers.count)))
+      parts.append(comparison.answers.map { "- " + Self.escaped($0.line) }.joined(separator: "\n"))
+    }
     if let first = forecastLines.first {
       parts.append("## \(Self.escaped(first))")
       let items = forecastLines.dropFirst().map { "- " + Self.escaped(String($0.drop { $0 == " " })) }
@@ -178,6 +186,7 @@ struct DiffReport {
             "id": .text($0.id), "name": .text($0.name), "change": .text($0.change.rawValue), "words": words($0.words),
           ])
         }),
+      "answers": .array(comparison.answers.map(\.json)),
       "moves_forecast": .bool(isMoved),
       "forecast": change.map(Self.json),
     ]).pretty + "\n"

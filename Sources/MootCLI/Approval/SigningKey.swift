@@ -35,28 +35,53 @@ enum SigningKey {
     return signature
   }
 
+  static var isInstalled: Bool { ChildProcess.find("ssh-keygen") != nil }
+
+  /// The fingerprint of the key that signed an approval; nil without a signature, and where it is none of this entry.
+  static func key(of approval: ApprovalRecord.Approval) throws -> String? {
+    guard approval.signature != nil, isInstalled else { return nil }
+    return try withSignature(of: approval) { file in
+      let said = try run(["check-novalidate", "-n", ApprovalRecord.namespace, "-s", file], approval.statement)
+      return said?.split(whereSeparator: \.isWhitespace).last { $0.hasPrefix("SHA256:") }.map(String.init)
+    }
+  }
+
   /// To whom the key belongs that signed an approval; nil where the signature does not hold or the key is not allowed.
   static func signer(of approval: ApprovalRecord.Approval, allowed: String) throws -> String? {
+    let principals = try withSignature(of: approval) { file in
+      try run(["find-principals", "-s", file, "-f", allowed])
+    }
+    return try principals?.split(whereSeparator: \.isNewline).map(String.init).first {
+      try holds(approval, for: $0, allowed: allowed)
+    }
+  }
+
+  /// Whether an approval is signed with a key that a file of allowed signers gives to a principal.
+  static func holds(_ approval: ApprovalRecord.Approval, for principal: String, allowed: String) throws -> Bool {
+    try withSignature(of: approval) { file in
+      try run(
+        ["verify", "-f", allowed, "-I", principal, "-n", ApprovalRecord.namespace, "-s", file, "-q"], approval.statement
+      )
+    } != nil
+  }
+
+  private static func withSignature<Result>(
+    of approval: ApprovalRecord.Approval, _ body: (String) throws -> Result?
+  ) throws -> Result? {
     guard let signature = approval.signature else { return nil }
-    let program = try keygen()
     return try ScratchFolder.use { folder in
       let file = "\(folder)/signature"
       try Output.write(signature, to: file)
-      let signals = StopSignals.watch()
-      defer { signals.end() }
-      let found = ChildProcess(
-        path: program, arguments: ["-Y", "find-principals", "-s", file, "-f", allowed]
-      ).run()
-      if found.end == .stopped { throw ProgressWatch.stopped }
-      let name = String(decoding: found.output, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init)
-      guard found.end == .exited(0), let name else { return nil }
-      let verified = ChildProcess(
-        path: program,
-        arguments: ["-Y", "verify", "-f", allowed, "-I", name, "-n", ApprovalRecord.namespace, "-s", file, "-q"],
-        input: Array(approval.statement.utf8)
-      ).run()
-      if verified.end == .stopped { throw ProgressWatch.stopped }
-      return verified.end == .exited(0) ? name : nil
+      return try body(file)
     }
+  }
+
+  /// What `ssh-keygen -Y` says; nil where it says no.
+  private static func run(_ arguments: [String], _ input: String = "") throws -> String? {
+    let signals = StopSignals.watch()
+    defer { signals.end() }
+    let outcome = ChildProcess(path: try keygen(), arguments: ["-Y"] + arguments, input: Array(input.utf8)).run()
+    if outcome.end == .stopped { throw ProgressWatch.stopped }
+    return outcome.end == .exited(0) ? String(decoding: outcome.output, as: UTF8.self) : nil
   }
 }

@@ -2,35 +2,13 @@ import MootCharter
 import MootDiagnostics
 import MootScenario
 
-/// What is known of the signature of an approval.
-enum SignatureState: Equatable {
-  /// There is none, and none was asked for.
-  case none
-  case unchecked
-  case good(String)
-  /// One was asked for, and there is none.
-  case absent
-  case bad
-
-  var isBad: Bool { self == .absent || self == .bad }
-
-  var words: String? {
-    switch self {
-    case .none: nil
-    case .unchecked: MootCLI.words("verify.signature.present")
-    case .good(let signer): MootCLI.words("verify.signature.good", ["signer": FindingLine.visible(signer)])
-    case .absent: MootCLI.words("verify.signature.absent")
-    case .bad: MootCLI.words("verify.signature.bad")
-    }
-  }
-}
-
 /// The forecast that was shown, and the one of today.
 struct ForecastThenAndNow {
   let then: FrozenForecast
   let now: FrozenForecast
 
   var comparisons: [FrozenForecast.Comparison] { then.compared(with: now) }
+  var bands: [FrozenForecast.BandComparison] { then.comparedBands(with: now) }
 }
 
 /// What `verify` says.
@@ -46,6 +24,8 @@ struct VerificationReport {
   /// The digest of the house style in use; empty without one.
   let house: String
   let today: CharterDate
+  /// Only the text and the answers are asked for.
+  let changesOnly: Bool
 
   private var proposal: ApprovalRecord.Proposal { verification.proposal }
 
@@ -61,9 +41,57 @@ struct VerificationReport {
 
   private var reviewDays: Int? { proposal.reviewOn.map { $0.days(since: today) } }
 
+  // MARK: In force
+
+  /// Why a charter is not in force, or not the one that was signed.
+  enum Reason: String {
+    case changed
+    /// Nobody is named who has to approve.
+    case nobody
+    case missing
+    case superseded
+    case signature
+    /// The scenario names whose signature it takes, and nothing says which keys are theirs.
+    case unchecked
+  }
+
+  /// All reasons; none for a charter in force whose text and answers are those that were approved.
+  var reasons: [Reason] {
+    var reasons: [Reason] = verification.isUnchanged ? [] : [.changed]
+    if changesOnly { return reasons }
+    if proposal.approvers.isEmpty { reasons.append(.nobody) }
+    if !record.missing(of: proposal).isEmpty { reasons.append(.missing) }
+    if laterApproved != nil { reasons.append(.superseded) }
+    if !holds { reasons.append(.signature) }
+    let isUnchecked = zip(verification.approvals, signatures).contains { approval, state in
+      state == .unchecked && proposal.approvers.contains { $0.signer != nil && approval.counts(for: $0) }
+    }
+    if isUnchecked { reasons.append(.unchecked) }
+    return reasons
+  }
+
+  /// Whether every approval holds; one that does not may be followed by another of the same person that does.
+  private var holds: Bool {
+    let pairs = Array(zip(verification.approvals, signatures))
+    return pairs.allSatisfy { approval, state in
+      !state.isBad
+        || pairs.contains {
+          RoleName.same($0.role, approval.role) && RoleName.same($0.name, approval.name) && !$1.isBad
+        }
+    }
+  }
+
+  private var verdict: [String] {
+    if changesOnly { return [] }
+    if reasons.isEmpty { return [words("verify.in-force", ["version": String(proposal.version)])] }
+    return [words("verify.not-in-force")] + reasons.map { "  " + words("verify.reason.\($0.rawValue)") }
+  }
+
   var text: String {
-    ([stateLines, textLines, forecastLines, reviewLines].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") })
-      .joined(separator: "\n\n") + "\n"
+    ([stateLines, textLines, forecastLines, reviewLines, verdict].filter { !$0.isEmpty }.map {
+      $0.joined(separator: "\n")
+    })
+    .joined(separator: "\n\n") + "\n"
   }
 
   private var stateLines: [String] {
@@ -76,12 +104,16 @@ struct VerificationReport {
     for (approval, signature) in zip(verification.approvals, signatures) {
       let arguments = [
         "name": FindingLine.visible(approval.name), "role": FindingLine.visible(approval.role),
-        "date": approval.date.iso, "signature": signature.words ?? "",
+        "date": approval.date.iso, "signature": signature.words,
       ]
-      lines.append("  " + words(signature.words == nil ? "verify.by" : "verify.by-key", arguments))
+      lines.append("  " + words("verify.by-key", arguments))
     }
     let missing = record.missing(of: proposal)
     if !missing.isEmpty { lines.append(words("verify.waiting", ["approvers": CharterDesk.names(missing)])) }
+    if !proposal.reserved.isEmpty {
+      lines.append(plural("verify.reserved", proposal.reserved.count))
+      lines += proposal.reserved.map { "  " + ApprovalGate.line($0) }
+    }
     return lines
   }
 
@@ -89,11 +121,14 @@ struct VerificationReport {
     if verification.isUnchanged {
       return [words(verification.approvals.isEmpty ? "verify.proposed-same" : "verify.same")]
     }
-    var lines = [plural("verify.changed", verification.changes.count)]
+    var lines: [String] = []
+    if !verification.changes.isEmpty { lines.append(plural("verify.changed", verification.changes.count)) }
     for change in verification.changes {
       let name = change.id == "order" ? words("verify.order") : "\(change.name) [\(change.id)]"
       lines.append("  \(FindingLine.visible(name)): \(words("verify.change.\(change.change.rawValue)"))")
     }
+    if !verification.answers.isEmpty { lines.append(plural("verify.answers", verification.answers.count)) }
+    lines += verification.answers.map { "  " + $0.line }
     let arguments = ["program": FindingLine.visible(proposal.program), "now": Program.version]
     return lines + causes.map { words("verify.cause.\($0.rawValue)", arguments) }
   }
@@ -125,7 +160,8 @@ struct VerificationReport {
     guard isForecastWanted else { return [] }
     guard let forecasts else { return [words("verify.forecast.none")] }
     let comparisons = forecasts.comparisons
-    if comparisons.isEmpty { return [] }
+    let bands = forecasts.bands
+    if comparisons.isEmpty && bands.isEmpty { return [] }
     var lines = [
       words(
         "verify.forecast.title", ["then": String(forecasts.then.model), "now": String(forecasts.now.model)])
@@ -140,10 +176,25 @@ struct VerificationReport {
               "agreement": words("verify.forecast.\(comparison.agreement.rawValue)"),
             ]))
     }
-    if comparisons.contains(where: { $0.agreement == .different }), verification.isUnchanged {
+    for band in bands {
+      let arguments = [
+        "id": words("verify.forecast.band.\(band.name)"), "then": Self.range(band.then), "now": Self.range(band.now),
+        "agreement": words("verify.forecast.\(band.agreement.rawValue)"),
+      ]
+      lines.append("  " + words("verify.forecast.line", arguments))
+    }
+    let isApart = comparisons.contains { $0.agreement == .changed } || bands.contains { $0.agreement == .changed }
+    if isApart, verification.isUnchanged {
       lines.append(words("verify.forecast.apart"))
     }
     return lines
+  }
+
+  private static func range(_ band: CharterForecast.Band?) -> String {
+    guard let band else { return words("verify.forecast.no-range") }
+    func text(_ value: Double) -> String { abs(value) < 1e15 ? String(Int(value.rounded())) : "\(value)" }
+    return words(
+      "verify.forecast.range", ["median": text(band.median), "low": text(band.low), "high": text(band.high)])
   }
 
   private func chance(_ chance: FrozenForecast.Chance?) -> String {
@@ -172,6 +223,8 @@ struct VerificationReport {
     JSONText.members([
       "schema": .text("folkmoot.verification/1"),
       "unchanged": .bool(verification.isUnchanged),
+      "in_force": .bool(!changesOnly && reasons.isEmpty),
+      "reasons": .array(reasons.map { .text($0.rawValue) }),
       "version": .number(Double(proposal.version)),
       "state": .text(state.rawValue),
       "fingerprint": .text(proposal.text),
@@ -179,8 +232,8 @@ struct VerificationReport {
         zip(verification.approvals, signatures).map { approval, signature in
           .members([
             "name": .text(approval.name), "role": .text(approval.role), "date": .text(approval.date.iso),
-            "signature": .text(Self.word(signature)),
-            "signer": Self.signer(signature).map { .text($0) },
+            "signature": .text(signature.word),
+            "signer": signature.signer.map { .text($0) },
           ])
         }),
       "missing": .array(
@@ -189,6 +242,9 @@ struct VerificationReport {
         verification.changes.map {
           .members(["id": .text($0.id), "name": .text($0.name), "change": .text($0.change.rawValue)])
         }),
+      "answers": .array(verification.answers.map(\.json)),
+      "reserved": .array(
+        proposal.reserved.map { .members(["id": .text($0.id), "text": .text($0.text)]) }),
       "causes": .array(causes.map { .text($0.isHouse ? "house-style" : $0.rawValue) }),
       "forecast": forecasts.map { forecasts in
         .members([
@@ -196,6 +252,13 @@ struct VerificationReport {
             "then": .number(Double(forecasts.then.model)), "now": .number(Double(forecasts.now.model)),
           ]),
           "targets": .array(forecasts.comparisons.map(Self.json)),
+          "ranges": .array(
+            forecasts.bands.map { band in
+              .members([
+                "name": .text(band.name), "then": Self.json(band.then), "now": Self.json(band.now),
+                "agreement": .text(band.agreement.rawValue),
+              ])
+            }),
         ])
       },
       "review": proposal.reviewOn.map { review in
@@ -219,16 +282,19 @@ struct VerificationReport {
     ])
   }
 
-  private static func word(_ state: SignatureState) -> String {
-    switch state {
-    case .none, .absent: "none"
-    case .unchecked: "unchecked"
-    case .good: "good"
-    case .bad: "bad"
-    }
+  private static func json(_ band: CharterForecast.Band?) -> JSONText? {
+    band.map { .array([.number($0.low), .number($0.median), .number($0.high)]) }
+  }
+}
+
+extension Verification.ChangedAnswer {
+  /// `path: then → now`
+  var line: String {
+    func side(_ text: String?) -> String { text.map(FindingLine.visible) ?? words("verify.answer.none") }
+    return words("verify.answer", ["path": FindingLine.visible(path), "then": side(then), "now": side(now)])
   }
 
-  private static func signer(_ state: SignatureState) -> String? {
-    if case .good(let signer) = state { signer } else { nil }
+  var json: JSONText {
+    .members(["path": .text(path), "then": then.map { .text($0) }, "now": now.map { .text($0) }])
   }
 }

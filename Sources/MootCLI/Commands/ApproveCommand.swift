@@ -34,6 +34,9 @@ struct ApproveCommand: AsyncParsableCommand {
   @Flag(name: .customLong("dry-run"), help: help("approve-dry-run"))
   var isDryRun = false
 
+  @Flag(name: .customLong("with-open-decisions"), help: help("with-open-decisions"))
+  var withOpenDecisions = false
+
   @Flag(inversion: .prefixedNo, help: help("forecast"))
   var forecast = true
 
@@ -50,28 +53,30 @@ struct ApproveCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedScenario(path: file)
     let desk = try CharterDesk(loaded, house: try HouseFolder.read(template, for: loaded))
+    let day = try Today.given(date)
     try refuseStrangers(desk)
+    let gate = ApprovalGate(desk)
+    try gate.pass(withOpenDecisions: withOpenDecisions)
     if try isDone(desk) { return }
     var shown: FrozenForecast?
     if forecast {
       let run = try await SimulationRun(
         desk.loaded, seed: options.seed, replicates: options.replicates, jobs: options.jobs, alternatives: false,
         quiet: options.quiet)
-      shown = FrozenForecast(
-        CharterForecast(run.result.summary), model: Simulator.modelVersion, seed: options.seed)
+      shown = FrozenForecast(run.result.summary, model: Simulator.modelVersion)
     }
     var record = desk.record ?? ApprovalRecord()
-    let day = Today.given(date)
-    var lines: [String] = []
+    var added: [ApprovalRecord.Sealed] = []
+    var lines = gate.lines
     let proposal: ApprovalRecord.Proposal
     if let latest = record.proposals.last, latest.text == desk.text.digest {
       proposal = latest
     } else {
-      proposal = newProposal(desk, day, shown)
+      proposal = newProposal(desk, day, shown, gate)
       if let before = record.proposals.last, !record.approvals(of: before.version).isEmpty {
         lines.append(words("approve.replaces", ["version": String(before.version)]))
       }
-      record.append(.proposal(proposal))
+      added.append(record.append(.proposal(proposal)))
       lines.append(
         words(
           "approve.proposed",
@@ -81,30 +86,35 @@ struct ApproveCommand: AsyncParsableCommand {
       let approval = ApprovalRecord.Approval(
         version: proposal.version, date: day, name: name, role: role, text: proposal.text,
         forecast: shown == proposal.forecast ? nil : shown)
-      try record.append(.approval(approval)) { statement in
+      let entry = try record.append(.approval(approval)) { statement in
         try sign.map { try SigningKey.sign(statement, with: $0) }
       }
+      try refuseSharedKey(record, proposal, entry)
+      added.append(entry)
       lines.append(
         words(
-          "approve.approved",
+          sign == nil ? "approve.approved" : "approve.signed",
           [
             "name": FindingLine.visible(name), "role": FindingLine.visible(role), "version": String(proposal.version),
             "date": day.iso,
           ]))
     }
-    try finish(record, proposal, lines, desk)
+    try finish(record, added, proposal, lines, desk)
   }
 
   private func finish(
-    _ record: ApprovalRecord, _ proposal: ApprovalRecord.Proposal, _ lines: [String], _ desk: CharterDesk
+    _ record: ApprovalRecord, _ added: [ApprovalRecord.Sealed], _ proposal: ApprovalRecord.Proposal, _ lines: [String],
+    _ desk: CharterDesk
   ) throws {
     if isDryRun {
-      try Output.write(record.text, to: nil)
+      try Output.write(added.map(\.text).joined(separator: "\n"), to: nil)
       return
     }
-    try Output.write(record.text, to: desk.recordPath)
+    try desk.folder.add(added)
     var lines = lines
-    let missing = record.missing(of: proposal)
+    // Somebody else may have approved meanwhile.
+    let record = try desk.folder.record() ?? record
+    let missing = record.missing(of: record.proposals.first { $0.text == proposal.text } ?? proposal)
     if proposal.approvers.isEmpty {
       lines.append(words("approve.nobody"))
     } else if missing.isEmpty {
@@ -116,6 +126,20 @@ struct ApproveCommand: AsyncParsableCommand {
     try Output.write(lines.map { $0 + "\n" }.joined(), to: nil)
   }
 
+  /// One key stands for one role.
+  private func refuseSharedKey(
+    _ record: ApprovalRecord, _ proposal: ApprovalRecord.Proposal, _ entry: ApprovalRecord.Sealed
+  ) throws {
+    guard case .approval(let own) = entry.entry, let key = try SigningKey.key(of: own) else { return }
+    for other in record.approvals(of: proposal.version) where !RoleName.same(other.role, own.role) {
+      if try SigningKey.key(of: other) == key {
+        throw Failure.message(
+          .usage, "approve-shared-key",
+          ["name": FindingLine.visible(other.name), "role": FindingLine.visible(other.role)])
+      }
+    }
+  }
+
   /// Only those approve whom the plan names, where it names anybody.
   private func refuseStrangers(_ desk: CharterDesk) throws {
     guard let name, let role else { return }
@@ -125,6 +149,10 @@ struct ApproveCommand: AsyncParsableCommand {
     guard !inRole.isEmpty else {
       throw Failure.message(
         .usage, "approve-role", ["role": FindingLine.visible(role), "roles": CharterDesk.names(approvers)])
+    }
+    if let signer = inRole.first(where: { RoleName.fits(name, $0) })?.signer, sign == nil {
+      throw Failure.message(
+        .usage, "approve-unsigned", ["role": FindingLine.visible(role), "signer": FindingLine.visible(signer)])
     }
     guard inRole.contains(where: { RoleName.fits(name, $0) }) else {
       throw Failure.message(
@@ -144,7 +172,10 @@ struct ApproveCommand: AsyncParsableCommand {
       return true
     }
     let approvals = desk.record?.approvals(of: latest.version) ?? []
-    guard approvals.contains(where: { RoleName.same($0.name, name) && RoleName.same($0.role, role) }) else {
+    let isDone = approvals.contains {
+      RoleName.same($0.name, name) && RoleName.same($0.role, role) && (sign == nil || $0.signature != nil)
+    }
+    guard isDone else {
       return false
     }
     let arguments = [
@@ -154,14 +185,15 @@ struct ApproveCommand: AsyncParsableCommand {
     return true
   }
 
-  private func newProposal(_ desk: CharterDesk, _ day: CharterDate, _ shown: FrozenForecast?) -> ApprovalRecord.Proposal
-  {
+  private func newProposal(
+    _ desk: CharterDesk, _ day: CharterDate, _ shown: FrozenForecast?, _ gate: ApprovalGate
+  ) -> ApprovalRecord.Proposal {
     let narrative = desk.loaded.scenario.narrative
     return ApprovalRecord.Proposal(
       version: (desk.record?.proposals.count ?? 0) + 1, date: day, title: desk.text.parts.first?.name ?? "",
       program: Program.version, scenario: desk.scenarioDigest, template: desk.house.digest, text: desk.text.digest,
-      parts: desk.text.parts.map { .init(id: $0.id, name: $0.name, digest: $0.digest) },
-      approvers: narrative.approval.approvers, reviewOn: narrative.review.firstOn.flatMap { CharterDate(iso: $0) },
-      forecast: shown)
+      parts: desk.text.parts.map { .init(id: $0.id, name: $0.name, digest: $0.digest) }, answers: desk.text.answers,
+      reserved: gate.reserved, approvers: narrative.approval.approvers,
+      reviewOn: narrative.review.firstOn.flatMap { CharterDate(iso: $0) }, forecast: shown)
   }
 }

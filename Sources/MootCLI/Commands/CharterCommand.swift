@@ -73,7 +73,7 @@ struct CharterCommand: AsyncParsableCommand {
       ).forecast
     }
     let document = house.document(
-      for: loaded.scenario, forecast: found, catalogue: catalogue, edition: edition.edition, date: .given,
+      for: loaded.scenario, forecast: found, catalogue: catalogue, edition: edition.edition, date: try .given(),
       findings: edition.edition.needsForecast ? loaded.findings : []
     ).showing(
       try CharterDesk(loaded, house: house).status,
@@ -97,7 +97,9 @@ extension LoadedScenario {
 
 extension CharterDate {
   /// The day that `SOURCE_DATE_EPOCH` names; nil without it: no clock is asked.
-  static var given: CharterDate? {
-    Screen.variable("SOURCE_DATE_EPOCH").flatMap { Int64($0) }.map { CharterDate(secondsSince1970: $0) }
+  ///
+  /// - Throws: ``Failure`` with 64 where it holds anything else than a moment of the years 1970 to 9999.
+  static func given() throws -> CharterDate? {
+    try Today.epoch().map { CharterDate(secondsSince1970: $0) }
   }
 }

@@ -112,7 +112,7 @@ struct PlanCommand: AsyncParsableCommand {
     forecast.evidence = ForecastEvidence(
       summary: run.result.summary, manifest: manifest, command: "folkmoot charter \(ShellWord.quoted(file))")
     let document = Charter.document(
-      for: loaded.scenario, forecast: forecast, catalogue: .of(loaded.language), date: .given)
+      for: loaded.scenario, forecast: forecast, catalogue: .of(loaded.language), date: try .given())
     try Output.write(PlainTextRenderer(width: columns).render(document) + "\n", to: nil)
     let plain = isLinear || !Screen.hasUnicode
     let page = ForecastPage.text(

@@ -22,6 +22,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(name: .customLong("allowed-signers"), help: help("allowed-signers", valueName: "file"))
   var allowedSigners: String?
 
+  @Flag(name: .customLong("changes-only"), help: help("changes-only"))
+  var changesOnly = false
+
   @Option(name: .long, help: help("today", valueName: "day"))
   var today: String?
 
@@ -46,6 +49,7 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedScenario(path: file)
     let desk = try CharterDesk(loaded, house: try HouseFolder.read(template, for: loaded))
+    let day = try Today.given(today)
     guard let record = desk.record else {
       throw Failure.message(.no, "no-record", ["record": FindingLine.visible(desk.recordPath)])
     }
@@ -55,25 +59,25 @@ struct VerifyCommand: AsyncParsableCommand {
     if let allowedSigners, access(allowedSigners, R_OK) != 0 {
       throw Failure.message(.noInput, "file-missing", ["file": FindingLine.visible(allowedSigners)])
     }
-    let signatures = try verification.approvals.map { approval -> SignatureState in
-      guard let allowedSigners else { return approval.signature == nil ? .none : .unchecked }
-      guard approval.signature != nil else { return .absent }
-      return try SigningKey.signer(of: approval, allowed: allowedSigners).map { .good($0) } ?? .bad
-    }
+    let approvers = verification.proposal.approvers
+    let signatures = try SignatureState.states(
+      of: verification.approvals, approvers: approvers, allowed: allowedSigners)
+    let isForecastWanted = forecast && !changesOnly
     var forecasts: ForecastThenAndNow?
-    if forecast, let then = verification.approvals.compactMap(\.forecast).last ?? verification.proposal.forecast {
+    if isForecastWanted,
+      let then = verification.approvals.compactMap(\.forecast).last ?? verification.proposal.forecast
+    {
       let run = try await SimulationRun(
         desk.loaded, seed: then.seed, replicates: then.replicates, jobs: jobs, alternatives: false, quiet: quiet)
-      let now = FrozenForecast(
-        CharterForecast(run.result.summary), model: Simulator.modelVersion, seed: then.seed)
-      forecasts = ForecastThenAndNow(then: then, now: now)
+      forecasts = ForecastThenAndNow(
+        then: then, now: FrozenForecast(run.result.summary, model: Simulator.modelVersion))
     }
     let report = VerificationReport(
       verification: verification, record: record, signatures: signatures, forecasts: forecasts,
-      isForecastWanted: forecast, scenarioIsSame: verification.proposal.scenario == desk.scenarioDigest,
+      isForecastWanted: isForecastWanted, scenarioIsSame: verification.proposal.scenario == desk.scenarioDigest,
       house: desk.house.digest,
-      today: Today.given(today))
+      today: day, changesOnly: changesOnly)
     try Output.write(format == .json ? report.json : report.text, to: nil)
-    if !verification.isUnchanged || signatures.contains(where: \.isBad) { throw Failure(.no) }
+    if !report.reasons.isEmpty { throw Failure(.no) }
   }
 }

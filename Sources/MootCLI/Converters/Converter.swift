@@ -45,7 +45,7 @@ enum Converter {
     defer { signals.end() }
     let child = ChildProcess(
       path: path, arguments: arguments, input: Array(page.utf8), limit: limit,
-      environment: Self.environment)
+      environment: try Self.environment())
     let outcome = child.run()
     switch outcome.end {
     case .exited(0) where !outcome.output.isEmpty: return outcome.output
@@ -62,8 +62,8 @@ enum Converter {
 
   /// What these programs write must depend neither on the language of the person who runs them nor on the clock: without a
   /// date from outside files are dated by the first day that their archives can hold.
-  private static var environment: [String: String] {
-    let date = Screen.variable("SOURCE_DATE_EPOCH").flatMap { Int64($0) } ?? 315_532_800
+  private static func environment() throws -> [String: String] {
+    let date = try Today.epoch() ?? 315_532_800
     return ["LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": String(date)]
   }
 

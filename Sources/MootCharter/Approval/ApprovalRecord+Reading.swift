@@ -1,20 +1,57 @@
 package import MootDiagnostics
 
 extension ApprovalRecord {
-  /// The record of a file's text, or the first thing that is wrong with it.
-  ///
-  /// Nothing that the program did not write itself is accepted: a record that was edited, cut or put together is no record.
-  /// Line breaks may be those of another system.
-  package static func read(_ text: String, file: String) -> Result<ApprovalRecord, Finding> {
-    do throws(RecordFault) {
-      var reader = RecordReader(text)
-      return .success(try reader.whole())
-    } catch {
-      return .failure(
-        Finding(
-          .error, "approval-\(error.kind.rawValue)", ["what": error.what],
-          place: Place(file: file, line: error.line, column: 1)))
+  /// A file of a record's folder.
+  package struct File: Sendable, Hashable {
+    package var name: String
+    package var text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
     }
+  }
+
+  /// The record of a folder's files, or the first thing that is wrong with one of them.
+  ///
+  /// Nothing that the program did not write itself is accepted: an entry that was edited, cut, renamed or put together is
+  /// none. Line breaks may be those of another system.
+  package static func read(_ files: [File], folder: String) -> Result<ApprovalRecord, Finding> {
+    var entries: [Sealed] = []
+    func failure(_ fault: RecordFault, _ name: String) -> Result<ApprovalRecord, Finding> {
+      .failure(
+        Finding(
+          .error, "approval-\(fault.kind.rawValue)", ["what": fault.what],
+          place: Place(file: "\(folder)/\(name)", line: fault.line, column: 1)))
+    }
+    for file in files.sorted(by: { $0.name < $1.name }) {
+      do throws(RecordFault) {
+        var reader = RecordReader(file.text)
+        let sealed = try reader.whole()
+        guard sealed.fileName == file.name else { throw RecordFault(kind: .name, line: 1, what: sealed.fileName) }
+        entries.append(sealed)
+      } catch {
+        return failure(error, file.name)
+      }
+    }
+    let seals = Set(entries.map(\.seal))
+    let texts = Set(
+      entries.compactMap { if case .proposal(let proposal) = $0.entry { proposal.text } else { nil } })
+    for sealed in entries {
+      if let gone = sealed.after.first(where: { !seals.contains($0) }) {
+        return failure(RecordFault(kind: .chain, line: 1, what: String(gone.prefix(16))), sealed.fileName)
+      }
+      if case .approval(let approval) = sealed.entry, !texts.contains(approval.text) {
+        return failure(RecordFault(kind: .chain, line: 1, what: String(approval.text.prefix(16))), sealed.fileName)
+      }
+    }
+    return .success(ApprovalRecord(entries))
+  }
+
+  /// One entry of a record, or the first thing that is wrong with its text.
+  static func entry(_ text: String) throws(RecordFault) -> Sealed {
+    var reader = RecordReader(text)
+    return try reader.whole()
   }
 }
 
@@ -29,8 +66,10 @@ struct RecordFault: Error {
     case cut
     /// An entry does not match its seal.
     case edited
-    /// An entry does not follow the one before it.
+    /// An entry follows one that is not there.
     case chain
+    /// The file has another name than its entry gives it.
+    case name
     /// A field is missing, or holds what it cannot hold.
     case field
   }
@@ -45,7 +84,6 @@ struct RecordFault: Error {
 private struct RecordReader {
   private let lines: [Substring]
   private var position = 0
-  private var record = ApprovalRecord()
 
   init(_ text: String) {
     // By scalars: a carriage return and a line feed are one character.
@@ -58,30 +96,24 @@ private struct RecordReader {
     RecordFault(kind: kind, line: line ?? min(position + 1, max(1, lines.count)), what: what)
   }
 
-  mutating func whole() throws(RecordFault) -> ApprovalRecord {
+  mutating func whole() throws(RecordFault) -> ApprovalRecord.Sealed {
     let heading = ApprovalRecord.heading
     while position < lines.count, lines[position].hasPrefix("#") { position += 1 }
     guard position < lines.count, lines[position].hasPrefix("folkmoot_approval: ") else { throw fault(.notation) }
     guard lines[position] == heading[1] else { throw fault(.version) }
     position += 1
     guard position < lines.count else { throw fault(.cut) }
-    guard lines[position] == heading[2] else { throw fault(.notation) }
+    guard lines[position] == heading[2] else { throw fault(lines[position].isEmpty ? .cut : .notation) }
     position += 1
-    while position < lines.count, lines[position].hasPrefix("- ") { try entry() }
-    guard position < lines.count else { throw fault(.cut) }
-    let last = ApprovalRecord.lastLine(count: record.entries.count, seal: record.seals.last ?? "")
-    guard lines[position] == last else {
-      throw fault(lines[position].hasPrefix("end: ") && lines[position].hasSuffix("\"") ? .chain : .cut)
-    }
-    position += 1
+    let sealed = try entry()
     while position < lines.count {
       guard lines[position].isEmpty else { throw fault(.notation) }
       position += 1
     }
-    return record
+    return sealed
   }
 
-  private mutating func entry() throws(RecordFault) {
+  private mutating func entry() throws(RecordFault) -> ApprovalRecord.Sealed {
     let start = position
     var fields: [RecordText.Field] = []
     while position < lines.count {
@@ -93,18 +125,15 @@ private struct RecordReader {
         guard position == start, let text else { throw fault(.notation) }
         fields.append(.init(name: name, value: .text(text), line: position + 1))
       case .field("seal", let seal):
-        let sealed = lines[start..<position].map(String.init)
-        guard let seal, seal == ApprovalRecord.seal(of: sealed) else { throw fault(.edited, line: start + 1) }
-        let reading = EntryReading(fields: fields, line: start + 1)
-        let entry = try reading.entry(after: record, lines: sealed)
+        let covered = lines[start..<position].map(String.init)
+        guard let seal, seal == ApprovalRecord.seal(of: covered) else { throw fault(.edited, line: start + 1) }
+        let sealed = try EntryReading(fields: fields, line: start + 1).sealed(seal, lines: covered)
         // Whoever makes a seal of their own could slip in fields that nobody reads.
-        guard ApprovalRecord.sealedLines(entry, previous: record.seals.last ?? "") == sealed else {
-          throw fault(.notation, line: start + 1)
-        }
-        record.take(entry, seal: seal)
+        guard sealed.lines == covered else { throw fault(.notation, line: start + 1) }
         position += 1
-        return
+        return sealed
       case .field(let name, let text):
+        guard position > start else { throw fault(.notation) }
         fields.append(.init(name: name, value: text.map { .text($0) } ?? .named([]), line: position + 1))
       case .named(let name, let text):
         guard case .named(var named) = fields.last?.value else { throw fault(.notation) }

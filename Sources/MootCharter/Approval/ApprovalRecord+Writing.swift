@@ -3,37 +3,13 @@ import MootScenario
 
 extension ApprovalRecord {
   static let heading = [
-    "# The approvals of a charter, written by 'folkmoot approve'. Every entry is sealed: do not edit them.",
-    "folkmoot_approval: \"1\"",
-    "entries:",
+    "# An entry of the approvals of a charter, written by 'folkmoot approve'. It is sealed: do not edit it.",
+    "folkmoot_approval: \"2\"",
+    "entry:",
   ]
-
-  /// The whole file, ending in one line break.
-  package var text: String {
-    var lines = Self.heading
-    var previous = ""
-    for (entry, seal) in zip(entries, seals) {
-      lines += Self.sealedLines(entry, previous: previous)
-      lines.append("  seal: \(RecordText.quoted(seal))")
-      previous = seal
-    }
-    lines.append(Self.lastLine(count: entries.count, seal: previous))
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Says how many entries there are, so that a file which was cut is noticed.
-  static func lastLine(count: Int, seal: String) -> String { "end: \(RecordText.quoted("\(count) \(seal)"))" }
 
   /// The seal of an entry's lines.
   static func seal(of lines: [String]) -> String { Digest(of: lines.map { $0 + "\n" }.joined()).hexadecimal }
-
-  /// The lines of an entry that its seal covers.
-  static func sealedLines(_ entry: Entry, previous: String) -> [String] {
-    guard case .approval(let approval) = entry, let signature = approval.signature else {
-      return lines(entry, previous: previous)
-    }
-    return lines(entry, previous: previous) + signatureLines(signature)
-  }
 
   static func signatureLines(_ signature: String) -> [String] {
     let lines = signature.split(separator: "\n").map(String.init)
@@ -41,14 +17,14 @@ extension ApprovalRecord {
       + lines.enumerated().map { "    \(RecordText.quoted("\($0 + 1)")): \(RecordText.quoted($1))" }
   }
 
-  /// The lines of an entry up to its link to the one before it.
-  static func lines(_ entry: Entry, previous: String) -> [String] {
+  /// The lines of an entry up to the seals of those before it.
+  static func lines(_ entry: Entry, after: [String]) -> [String] {
     let fields =
       switch entry {
       case .proposal(let proposal): fields(proposal)
       case .approval(let approval): fields(approval)
       }
-    return RecordText.lines(fields + [field("previous", previous)])
+    return RecordText.lines(fields + [field("after", after.enumerated().map { (String($0.offset + 1), $0.element) })])
   }
 
   private static func fields(_ proposal: Proposal) -> [RecordText.Field] {
@@ -56,9 +32,12 @@ extension ApprovalRecord {
       field("event", "proposed"), field("version", String(proposal.version)), field("date", proposal.date.iso),
       field("title", proposal.title), field("program", proposal.program), field("scenario", proposal.scenario),
       field("template", proposal.template), field("review", proposal.reviewOn?.iso ?? ""),
-      field("approvers", proposal.approvers.map { ($0.role, $0.name ?? "") }), field("text", proposal.text),
+      field("approvers", proposal.approvers.map { ($0.role, $0.name ?? "") }),
+      field("signers", proposal.approvers.map { ($0.role, $0.signer ?? "") }), field("text", proposal.text),
       field("parts", proposal.parts.map { ($0.id, $0.digest) }),
       field("names", proposal.parts.map { ($0.id, $0.name) }),
+      field("answers", proposal.answers.map { ($0.path, $0.text) }),
+      field("reserved", proposal.reserved.map { ($0.id, $0.text) }),
     ] + (proposal.forecast.map(fields) ?? [])
   }
 
@@ -95,5 +74,19 @@ extension ApprovalRecord {
 
   private static func field(_ name: String, _ named: [(String, String)]) -> RecordText.Field {
     RecordText.Field(name: name, value: .named(named.map { RecordText.Named(name: $0.0, text: $0.1) }))
+  }
+}
+
+extension ApprovalRecord.Sealed {
+  /// The lines that the seal covers.
+  var lines: [String] {
+    let lines = ApprovalRecord.lines(entry, after: after)
+    guard case .approval(let approval) = entry, let signature = approval.signature else { return lines }
+    return lines + ApprovalRecord.signatureLines(signature)
+  }
+
+  /// The whole file, ending in one line break.
+  package var text: String {
+    (ApprovalRecord.heading + lines + ["  seal: \(RecordText.quoted(seal))"]).map { $0 + "\n" }.joined()
   }
 }

@@ -1,4 +1,6 @@
-/// Reads any bytes as an approval record and looks whether what must always hold does hold.
+import MootScenario
+
+/// Reads any bytes as an entry of an approval record and looks whether what must always hold does hold.
 ///
 /// The fuzzer calls this with what it makes up, the tests with what it once found.
 package enum ApprovalTorture {
@@ -11,39 +13,52 @@ package enum ApprovalTorture {
   }
 
   private static func complaint(about text: String) -> String? {
-    guard case .success(let record) = ApprovalRecord.read(text, file: "f") else { return nil }
-    guard case .success(let again) = ApprovalRecord.read(record.text, file: "f") else {
+    guard let sealed = try? ApprovalRecord.entry(text) else { return nil }
+    guard let again = try? ApprovalRecord.entry(sealed.text) else {
       return "what was read and is written cannot be read"
     }
-    if again != record { return "what was read and is written is another record" }
-    if lines(of: record.text) != lines(of: text) { return "a record that the program would not write" }
-    for proposal in record.proposals {
-      if record.isApproved(proposal), record.approvalDate(of: proposal) == nil { return "approved on no day" }
-      if record.isApproved(proposal) != (record.missing(of: proposal).isEmpty && !proposal.approvers.isEmpty) {
-        return "approved with approvers missing"
-      }
-    }
-    return complaintAboutCuts(of: record)
+    if again != sealed { return "what was read and is written is another entry" }
+    if lines(of: sealed.text) != lines(of: text) { return "an entry that the program would not write" }
+    return complaintAboutCuts(of: sealed) ?? complaintAboutRecord(with: sealed)
   }
 
-  /// A record without its end, or without one of its lines, is none; the text itself chooses the line.
-  private static func complaintAboutCuts(of record: ApprovalRecord) -> String? {
-    let lines = record.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  /// An entry without its end, or without one of its lines, is none; the text itself chooses the line.
+  private static func complaintAboutCuts(of sealed: ApprovalRecord.Sealed) -> String? {
+    let lines = sealed.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // The remark in front and the empty line at the end are no part of it.
     let within = lines.indices.dropFirst().dropLast()
-    for index in [within.lowerBound + record.text.utf8.count % within.count, within.upperBound - 1] {
+    for index in [within.lowerBound + sealed.text.utf8.count % within.count, within.upperBound - 1] {
       var edited = lines
       edited.remove(at: index)
-      for candidate in [edited, Array(lines[..<index])] {
-        if case .success = ApprovalRecord.read(candidate.joined(separator: "\n"), file: "f") {
-          return "nobody noticed that line \(index + 1) is missing"
-        }
+      for candidate in [edited, Array(lines[..<index])]
+      where (try? ApprovalRecord.entry(candidate.joined(separator: "\n"))) != nil {
+        return "nobody noticed that line \(index + 1) is missing"
       }
     }
     return nil
   }
 
-  /// The lines of a record without remarks in front and empty lines at the end, whatever system broke them.
+  /// What a folder with this one entry, with and without an approval of it, comes to.
+  private static func complaintAboutRecord(with sealed: ApprovalRecord.Sealed) -> String? {
+    let file = ApprovalRecord.File(name: sealed.fileName, text: sealed.text)
+    guard case .success(var record) = ApprovalRecord.read([file], folder: "f") else { return nil }
+    if !sealed.after.isEmpty { return "an entry that nobody missed is missing" }
+    guard let proposal = record.proposals.first else { return "a record without a text" }
+    for approver in proposal.approvers {
+      record.append(
+        .approval(
+          .init(version: 1, date: proposal.date, name: approver.name ?? "x", role: approver.role, text: proposal.text)))
+      if record.isApproved(proposal), record.approvalDate(of: proposal) == nil { return "approved on no day" }
+      if record.isApproved(proposal) != record.missing(of: proposal).isEmpty {
+        return "approved with approvers missing"
+      }
+    }
+    let files = record.entries.map { ApprovalRecord.File(name: $0.fileName, text: $0.text) }
+    guard case .success(let again) = ApprovalRecord.read(files, folder: "f") else { return "a record that is not read" }
+    return again == record ? nil : "what was read and is written is another record"
+  }
+
+  /// The lines of an entry without remarks in front and empty lines at the end, whatever system broke them.
   private static func lines(of text: String) -> [String] {
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       String(Substring(line.last == "\r" ? line.dropLast() : line))
@@ -52,25 +67,15 @@ package enum ApprovalTorture {
     return Array(lines.drop { $0.hasPrefix("#") })
   }
 
-  /// The text with every link and seal set right.
+  /// The text with its seal set right.
   private static func resealed(_ text: String) -> String {
     var result: [String] = []
     var start = 0
-    var previous = ""
-    var count = 0
     for line in lines(of: text) {
       if line.hasPrefix("- ") { start = result.count }
-      if line.hasPrefix("  previous:") {
-        result.append("  previous: \(RecordText.quoted(previous))")
-      } else if line.hasPrefix("  seal:") {
-        previous = ApprovalRecord.seal(of: Array(result[start...]))
-        count += 1
-        result.append("  seal: \(RecordText.quoted(previous))")
-      } else if line.hasPrefix("end:") {
-        result.append(ApprovalRecord.lastLine(count: count, seal: previous))
-      } else {
-        result.append(line)
-      }
+      result.append(
+        line.hasPrefix("  seal:")
+          ? "  seal: \(RecordText.quoted(ApprovalRecord.seal(of: Array(result[start...]))))" : line)
     }
     return result.joined(separator: "\n") + "\n"
   }

@@ -1,6 +1,8 @@
 import MootDigest
+package import MootScenario
 
-/// What is approved: the words of every article and clause, without white space that changes nothing, and their digests.
+/// What is approved: the words of every article and clause and every answer, without white space that changes nothing, and
+/// their digests.
 ///
 /// Made from documents without a forecast and without signatures, so that neither a new version of the model nor the next
 /// signature changes what somebody has signed. The summary in front and the annexes say nothing of their own.
@@ -26,13 +28,16 @@ package struct ApprovedText: Sendable, Hashable {
   }
 
   package var parts: [Part]
+  /// Every answer of the scenario after defaults, whether or not a sentence shows it.
+  package var answers: [ApprovalRecord.Answer]
 
-  package init(parts: [Part]) {
+  package init(parts: [Part], answers: [ApprovalRecord.Answer] = []) {
     self.parts = parts
+    self.answers = answers
   }
 
-  /// The text of every edition of one charter; the public one comes first.
-  package init(_ documents: [CharterDocument]) {
+  /// The text of every edition of one charter, the public one first, and the answers of its scenario.
+  package init(_ documents: [CharterDocument], of scenario: Scenario? = nil) {
     var parts: [Part] = []
     var seen: [String: String] = [:]
     for document in documents {
@@ -44,11 +49,14 @@ package struct ApprovedText: Sendable, Hashable {
       }
     }
     self.parts = parts
+    answers = (scenario?.meaning ?? []).map { .init(path: $0.path, text: Self.line([.typed($0.answer)])) }
   }
 
-  /// The digest of all parts together.
+  /// The digest of all parts and answers together.
   package var digest: String {
-    Digest(of: parts.map { "\($0.id) \($0.digest)\n" }.joined()).hexadecimal
+    let parts = parts.map { "\($0.id) \($0.digest)\n" }
+    let answers = answers.map { "\($0.path): \(Digest(of: $0.text).hexadecimal)\n" }
+    return Digest(of: (parts + answers).joined()).hexadecimal
   }
 
   /// The parts of one document.

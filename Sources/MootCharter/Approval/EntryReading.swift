@@ -6,23 +6,15 @@ struct EntryReading {
   /// Where the entry begins.
   let line: Int
 
-  /// The entry, where it can follow what has been read of a record.
+  /// The entry, with the seals that it follows.
   ///
   /// - Parameter lines: The entry's lines without its seal.
-  func entry(after record: ApprovalRecord, lines: [String]) throws(RecordFault) -> ApprovalRecord.Entry {
-    guard try text("previous") == record.seals.last ?? "" else { throw RecordFault(kind: .chain, line: line) }
+  func sealed(_ seal: String, lines: [String]) throws(RecordFault) -> ApprovalRecord.Sealed {
     guard Set(fields.map(\.name)).count == fields.count else { throw RecordFault(kind: .field, line: line) }
+    let after = try named("after").map(\.text)
     switch try text("event") {
-    case "proposed":
-      let proposal = try proposal()
-      guard proposal.version == record.proposals.count + 1 else { throw RecordFault(kind: .chain, line: line) }
-      return .proposal(proposal)
-    case "approved":
-      let approval = try approval(lines: lines)
-      guard let proposal = record.proposals.first(where: { $0.version == approval.version }),
-        proposal.text == approval.text
-      else { throw RecordFault(kind: .chain, line: line) }
-      return .approval(approval)
+    case "proposed": return .init(entry: .proposal(try proposal()), after: after, seal: seal)
+    case "approved": return .init(entry: .approval(try approval(lines: lines)), after: after, seal: seal)
     default: throw fault("event")
     }
   }
@@ -40,8 +32,20 @@ struct EntryReading {
     return ApprovalRecord.Proposal(
       version: try number("version"), date: try date("date"), title: try text("title"), program: try text("program"),
       scenario: try text("scenario"), template: try text("template"), text: try text("text"), parts: parts,
-      approvers: try named("approvers").map { .init(role: $0.name, name: $0.text.isEmpty ? nil : $0.text) },
+      answers: try named("answers").map { .init(path: $0.name, text: $0.text) },
+      reserved: try named("reserved").map { .init(id: $0.name, text: $0.text) }, approvers: try approvers(),
       reviewOn: CharterDate(iso: review), forecast: try forecast())
+  }
+
+  private func approvers() throws(RecordFault) -> [ApprovalPlan.Approver] {
+    let approvers = try named("approvers")
+    let signers = try named("signers")
+    guard approvers.map(\.name) == signers.map(\.name) else { throw fault("signers") }
+    return zip(approvers, signers).map { approver, signer in
+      .init(
+        role: approver.name, name: approver.text.isEmpty ? nil : approver.text,
+        signer: signer.text.isEmpty ? nil : signer.text)
+    }
   }
 
   private func approval(lines: [String]) throws(RecordFault) -> ApprovalRecord.Approval {
@@ -64,7 +68,7 @@ struct EntryReading {
       let weeks = settings["weeks"].flatMap({ Int($0) }), (1...100_000).contains(weeks)
     else { throw fault("forecast") }
     var bands: [String: CharterForecast.Band] = [:]
-    for name in ["active", "posters"] {
+    for name in FrozenForecast.bandNames {
       guard let band = settings[name] else { continue }
       let values = try numbers(band, in: "forecast")
       bands[name] = .init(low: values[0], median: values[1], high: values[2])

@@ -1,4 +1,4 @@
-import MootExperiments
+package import MootExperiments
 package import MootModel
 
 /// The forecast that an approver was shown, as it is kept with the approval.
@@ -27,7 +27,8 @@ package struct FrozenForecast: Sendable, Hashable {
   package var replicates: Int
   package var weeks: Int
   package var targets: [Chance]
-  /// Each with its name: `posters`, `active`; 5th percentile, median, 95th, in the last week.
+  /// Each with its name: 5th percentile, median, 95th. `posters` and `active` in the last week, `cost` and `value` over all
+  /// weeks.
   package var bands: [String: CharterForecast.Band]
 
   package init(
@@ -41,8 +42,24 @@ package struct FrozenForecast: Sendable, Hashable {
     self.bands = bands
   }
 
+  static let bandNames = ["active", "cost", "posters", "value"]
+
+  /// What is kept of a run: its targets' chances, its last week, and what it costs and returns.
+  package init(_ summary: EnsembleSummary, model: Int) {
+    func total(_ total: Total) -> CharterForecast.Band? {
+      let quantiles = summary[total].quantiles
+      guard quantiles.count == 5, quantiles.allSatisfy(\.isFinite) else { return nil }
+      return .init(low: quantiles[0], median: quantiles[2], high: quantiles[4])
+    }
+    self.init(
+      CharterForecast(summary), cost: total(.cost), value: total(.value), model: model, seed: summary.seed)
+  }
+
   /// What a charter shows of a run, to six decimals.
-  package init(_ forecast: CharterForecast, model: Int, seed: UInt64) {
+  package init(
+    _ forecast: CharterForecast, cost: CharterForecast.Band? = nil, value: CharterForecast.Band? = nil, model: Int,
+    seed: UInt64
+  ) {
     func rounded(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
     func rounded(_ band: CharterForecast.Band) -> CharterForecast.Band {
       .init(low: rounded(band.low), median: rounded(band.median), high: rounded(band.high))
@@ -50,6 +67,8 @@ package struct FrozenForecast: Sendable, Hashable {
     var bands: [String: CharterForecast.Band] = [:]
     bands["posters"] = forecast.posters.map(rounded)
     bands["active"] = forecast.active.map(rounded)
+    bands["cost"] = cost.map(rounded)
+    bands["value"] = value.map(rounded)
     self.init(
       model: model, seed: seed, replicates: forecast.replicates, weeks: forecast.weeks,
       targets: forecast.targets.map {
@@ -72,13 +91,12 @@ package struct FrozenForecast: Sendable, Hashable {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
   }
 
-  /// How a chance of today compares with the frozen one.
+  /// How a number of today compares with the frozen one.
   package enum Agreement: String, Sendable, Hashable {
     /// To the last digit that is kept.
     case same
-    /// No further apart than two runs of this size may be by chance.
-    case withinError = "within-error"
-    case different
+    /// Anything else: the same version, seed and runs give the same numbers, so chance explains nothing.
+    case changed
     /// The target is new, gone, or means something else now.
     case incomparable
   }
@@ -91,6 +109,14 @@ package struct FrozenForecast: Sendable, Hashable {
     package var agreement: Agreement
   }
 
+  /// A range then and now; nil where it was not kept or cannot be given.
+  package struct BandComparison: Sendable, Hashable {
+    package var name: String
+    package var then: CharterForecast.Band?
+    package var now: CharterForecast.Band?
+    package var agreement: Agreement { then == now ? .same : .changed }
+  }
+
   /// Every target of either forecast, in the order of today's.
   package func compared(with today: FrozenForecast) -> [Comparison] {
     let gone = targets.filter { old in !today.targets.contains { $0.id == old.id } }
@@ -99,15 +125,15 @@ package struct FrozenForecast: Sendable, Hashable {
       guard let then, then.meaning == now.meaning else {
         return Comparison(id: now.id, then: then, now: now, agreement: .incomparable)
       }
-      return Comparison(id: now.id, then: then, now: now, agreement: agreement(then, now, today.replicates))
+      let isSame = then == now && replicates == today.replicates
+      return Comparison(id: now.id, then: then, now: now, agreement: isSame ? .same : .changed)
     } + gone.map { Comparison(id: $0.id, then: $0, now: nil, agreement: .incomparable) }
   }
 
-  private func agreement(_ then: Chance, _ now: Chance, _ nowReplicates: Int) -> Agreement {
-    if then.probability == now.probability, replicates == nowReplicates { return .same }
-    func variance(_ p: Double, _ count: Int) -> Double { p * (1 - p) / Double(max(1, count)) }
-    let error = variance(then.probability, replicates) + variance(now.probability, nowReplicates)
-    let width95 = 1.959963984540054
-    return abs(then.probability - now.probability) <= width95 * error.squareRoot() ? .withinError : .different
+  /// Every range of either forecast.
+  package func comparedBands(with today: FrozenForecast) -> [BandComparison] {
+    Self.bandNames.filter { bands[$0] != nil || today.bands[$0] != nil }.map {
+      BandComparison(name: $0, then: bands[$0], now: today.bands[$0])
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// What changed between two charters, part by part.
+/// What changed between two charters, part by part and answer by answer.
 package struct CharterComparison: Sendable, Hashable {
   package struct ChangedPart: Sendable, Hashable {
     package var id: String
@@ -12,10 +12,13 @@ package struct CharterComparison: Sendable, Hashable {
   package var newTitle: String
   /// In the order of the later charter; a part that is gone stands where it stood.
   package var changes: [ChangedPart]
+  /// Every answer that differs, whether or not a clause shows it.
+  package var answers: [Verification.ChangedAnswer]
 
   package init(from old: ApprovedText, to new: ApprovedText) {
     oldTitle = old.parts.first?.name ?? ""
     newTitle = new.parts.first?.name ?? ""
+    answers = Verification.ChangedAnswer.changes(from: old.answers, to: new.answers)
     let before = Dictionary(old.parts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let after = Set(new.parts.map(\.id))
     // What is gone follows the part that it followed.

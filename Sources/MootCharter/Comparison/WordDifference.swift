@@ -26,7 +26,23 @@ package struct WordDifference: Sendable, Hashable {
       pieces += Self.middle(middleA, middleB)
     }
     pieces.append(.kept(Array(a[(a.count - end)...])))
-    self.pieces = Self.joined(pieces)
+    pieces = Self.joined(pieces)
+    self.pieces = Self.isReplacement(pieces, a, b) ? Self.joined([.removed(a), .added(b)]) : pieces
+  }
+
+  /// Whether less than half of the longer text is common to both: then a reader wants both whole.
+  ///
+  /// A heading that both have says nothing about what stands below it.
+  private static func isReplacement(_ pieces: [Piece], _ old: [String], _ new: [String]) -> Bool {
+    guard !old.isEmpty, !new.isEmpty else { return false }
+    func heading(_ words: [String]) -> ArraySlice<String> { words.prefix { $0 != lineBreak } }
+    let shared = heading(old) == heading(new) && old.contains(lineBreak) ? heading(old).count : 0
+    func isWord(_ word: String) -> Bool { word != lineBreak }
+    let kept = pieces.reduce(0) { count, piece in
+      if case .kept(let words) = piece { count + words.count(where: isWord) } else { count }
+    }
+    let longer = max(old.count(where: isWord), new.count(where: isWord)) - shared
+    return 2 * (kept - shared) < longer
   }
 
   /// The shortest way from one list of words to the other.

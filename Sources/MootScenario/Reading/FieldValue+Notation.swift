@@ -7,7 +7,7 @@ extension FieldValue {
     switch self {
     case .text(let text): text
     case .standard: StandardWord.text
-    case .number(let prior): prior.notation
+    case .number(let prior): prior.notation(digits: 12)
     case .unknown: "unknown"
     case .yesNo(let answer): answer ? "true" : "false"
     case .list(let texts): texts.joined(separator: ", ")
@@ -22,7 +22,7 @@ extension Prior {
   /// The belief as a scenario file states it: a number, or the range that holds it nine times in ten.
   package var notation: String { notation(digits: 6) }
 
-  /// The same with as many significant digits.
+  /// The same with so many significant digits: twelve tell any two ranges apart that a person typed.
   package func notation(digits: Int) -> String {
     let tail = 1.6448536269514722
     func text(_ value: Double) -> String { NumberText.of(rounded(value, digits: digits)) }
@@ -37,13 +37,14 @@ extension Prior {
     }
   }
 
-  /// To six significant digits: what a person wrote comes back from logarithms without their last bits.
+  /// To six significant digits, or as many: what a person wrote comes back from logarithms without their last bits.
   func rounded(_ value: Double, digits: Int = 6) -> Double {
     guard value != 0, value.isFinite else { return value }
-    let end = pow(10, Double(digits))
+    let above = pow(10.0, Double(digits))
+    let limit = above * 1e6
     var scale = 1.0
-    while abs(value) * scale < end / 10, scale < 1e12 { scale *= 10 }
-    while abs(value) * scale >= end, scale > 1e-12 { scale /= 10 }
+    while abs(value) * scale < above / 10, scale < limit { scale *= 10 }
+    while abs(value) * scale >= above, scale > 1 / limit { scale /= 10 }
     return scale >= 1 ? (value * scale).rounded() / scale : (value * scale).rounded() * (1 / scale).rounded()
   }
 }

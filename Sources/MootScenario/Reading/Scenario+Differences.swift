@@ -44,7 +44,7 @@ extension Scenario {
     }
     return found.sorted { a, b in
       if a.drives != b.drives { return a.drives }
-      return place(of: a.path) < place(of: b.path)
+      return stands(a.path, before: b.path)
     }
   }
 
@@ -58,7 +58,7 @@ extension Scenario {
     return Self.value(of: text, field)?.number
   }
 
-  private func answer(at path: String) -> AnswerDifference.Answer {
+  func answer(at path: String) -> AnswerDifference.Answer {
     if let text = stated[path] { return .init(text: text, isDefault: false) }
     guard let field = ScenarioField.field(at: path), field.path == path else {
       return .init(text: nil, isDefault: true)
@@ -116,6 +116,9 @@ extension Scenario {
         || $0.unknown != first.unknown
     }
   }
+
+  /// Whether a path comes before another in a file from top to bottom.
+  static func stands(_ a: String, before b: String) -> Bool { place(of: a) < place(of: b) }
 
   /// The row of the table, then the numbers of list items, then the words.
   private static func place(of path: String) -> (Int, [Int], String) {
