@@ -26,7 +26,7 @@ extension Parameter {
 
   static let violating: [Parameter] = [
     row(
-      .violations, "violations", "y₀", "share of posts", 0...0.5, .logNormal(0.015, 0.8), .d,
+      .violations, "violations", "y₀", "share of posts", 0...1, .logNormal(0.015, 0.8), .d,
       "Judgment below Reddit's 4 to 6 % (Park et al. 2022, doi:10.1145/3555552): members are identified customers."),
     row(
       .violationContagion, "violation_contagion", "χ", "factor", 0...10, .logNormal(0.5, 0.6), .d,
