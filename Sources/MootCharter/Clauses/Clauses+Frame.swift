@@ -47,11 +47,14 @@ extension ClauseRule {
   static let purpose: [ClauseRule] = [
     ClauseRule("kinds", ["purpose.kinds"]) { desk in
       let kinds = desk.answers.scenario.statedLists["purpose.kinds"] ?? []
-      if kinds.isEmpty { return desk.open(ifAsked: "purpose.kinds") }
       let items = kinds.map { [Block.paragraph(desk.choices("purpose.kinds", [$0]))] }
-      var text = ClauseText(ClauseDesk.lettered(items), .choice)
-      text.heading = desk.wording.inlines("clause.purpose.kinds", count: kinds.count)
-      return [text]
+      var texts =
+        kinds.isEmpty
+        ? desk.open(ifAsked: "purpose.kinds") : [ClauseText(ClauseDesk.lettered(items), .choice)]
+      for index in texts.indices {
+        texts[index].heading = desk.wording.inlines("clause.purpose.kinds", count: max(1, kinds.count))
+      }
+      return texts
     },
     .words("vision", "purpose.vision"),
     .words("interaction", "purpose.interaction"),

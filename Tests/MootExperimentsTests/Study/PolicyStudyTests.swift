@@ -90,7 +90,7 @@ struct PolicyStudyTests {
 
   @Test(arguments: [
     ("discovery", Metric.joined, Prior.logNormal(0.15, 3), 1.0), ("wage", .cost, .logNormal(55, 1), 1),
-    ("departure", .members, .uniform(0, 0.9), -1),
+    ("ticket_cost", .value, .logNormal(25, 2), 1),
   ])
   func aPlantedDriverComesFirst(name: String, metric: Metric, prior: Prior, sign: Double) async throws {
     let target = Target(id: "t", metric: metric, bound: .atLeast(1), byWeek: Self.weeks)
