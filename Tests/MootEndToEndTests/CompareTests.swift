@@ -43,7 +43,7 @@ struct CompareTests {
       #expect(cells["difference"] == "0" && cells["mcse"] == "0" && cells["tie"] == "1", "\(row)")
       #expect(cells["verdict"] == "cannot-be-told-apart")
     }
-    #expect(rows.count == 15)
+    #expect(rows.count == 19)
     let page = try program.run(["compare", file, file] + Self.quick)
     #expect(page.output.contains("B and A are the same in every run."))
     #expect(page.output.contains("The plans say the same."))

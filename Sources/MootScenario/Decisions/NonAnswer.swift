@@ -5,6 +5,7 @@
 package enum NonAnswer {
   /// Whether nothing is decided by a text: one of the phrases below, no letter or digit at all, or a word left for later.
   package static func isMeant(by text: String) -> Bool {
+    if isLong(text) { return !text.contains { $0.isLetter || $0.isNumber } || Placeholder.first(in: text) != nil }
     let plain = plain(text)
     if plain.isEmpty || phrases.contains(plain) || phrases.contains(core(plain)) { return true }
     return Placeholder.first(in: text) != nil
@@ -13,10 +14,14 @@ package enum NonAnswer {
   /// Whether a text says that there is none.
   ///
   /// That is a decision where none can be meant ("no appeals"), and none where a person or a thing is needed.
-  package static func saysNone(_ text: String) -> Bool { nones.contains(plain(text)) }
+  package static func saysNone(_ text: String) -> Bool { !isLong(text) && nones.contains(plain(text)) }
+
+  /// Longer than any phrase below with what may stand around it: nobody says so much to say nothing.
+  private static func isLong(_ text: String) -> Bool { text.utf8.count > 400 }
 
   /// Whether a text says that there is nobody or nothing, which is no answer to "who" or "what".
   static func saysNobody(_ text: String) -> Bool {
+    guard !isLong(text) else { return false }
     let plain = plain(text)
     return nones.contains(plain) || nobodies.contains(plain) || nobodies.contains(core(plain))
   }
