@@ -170,7 +170,8 @@ extension Catalogue {
     charter.approval.approved = approved as version {version} on {date}
     charter.approval.superseded = version {version}, superseded by version {other}
     charter.sign-off.status = Status: {status}. The fingerprint of the text is {fingerprint}; the approval record holds it in full.
-    charter.reserved = Reserved
+    charter.reserved = *Reserved:* {subject}.
+    charter.reserved.cell = *Reserved.*
     charter.sign-off.approved = recorded without a signature
     charter.sign-off.approved-with-key = recorded and signed with a key
     """#

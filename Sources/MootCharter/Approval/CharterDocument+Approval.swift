@@ -16,7 +16,7 @@ extension CharterDocument {
     document.articles = articles.map { article in
       article.id == ArticleID.approval.rawValue ? Self.signed(article, by: status, in: wording) : article
     }
-    return status.state == .draft ? document : document.reserving(wording.inlines("reserved"))
+    return status.state == .draft ? document : document.reserving(in: wording)
   }
 
   private static func words(for status: ApprovalStatus, in wording: Wording) -> [Inline] {

@@ -1,15 +1,24 @@
 extension CharterDocument {
   /// The paper with what was left undecided called reserved: it was approved that way.
-  func reserving(_ label: [Inline]) -> CharterDocument {
+  func reserving(in wording: Wording) -> CharterDocument {
+    var words: [Inline: Inline] = [:]
+    for (open, reserved) in [("not-decided", "reserved"), ("not-decided.cell", "reserved.cell")] {
+      let subject: [String: [Inline]] = ["subject": []]
+      if let old = wording.inlines(open, subject).first, let new = wording.inlines(reserved, subject).first {
+        words[old] = new
+      }
+    }
+    func reserved(_ inlines: [Inline]) -> [Inline] { inlines.map { words[$0] ?? $0 } }
     func reserved(_ blocks: [Block]) -> [Block] {
       blocks.map { block in
         switch block {
-        case .note(var note) where note.kind == .notYetDecided:
-          note.label = label
-          return .note(note)
+        case .paragraph(let inlines): return .paragraph(reserved(inlines))
         case .list(var list):
           list.items = list.items.map(reserved)
           return .list(list)
+        case .table(var table):
+          table.rows = table.rows.map { $0.map(reserved) }
+          return .table(table)
         default: return block
         }
       }
