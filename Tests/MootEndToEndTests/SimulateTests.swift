@@ -79,7 +79,8 @@ struct SimulateTests {
     let rows = try Self.table(String(contentsOfFile: scratch.file("draws"), encoding: .utf8))
     #expect(
       rows[0].joined(separator: ",")
-        == "replicate,joined,members,active,posters,core,good_posts,answered_share,exposure,moderation_hours,tickets_deflected,cost,value,alive"
+        == "replicate,joined,members,active,posters,contributors,core,good_posts,answered_share,staff_answer_share,exposure,"
+        + "moderation_hours,hours_needed,firms,tickets_deflected,cost,value,alive"
     )
     let met = rows.dropFirst().filter { Double($0[4])! >= 8 }.count
     let json = try JSONSerialization.jsonObject(with: run.outputBytes) as? [String: Any]
@@ -87,7 +88,7 @@ struct SimulateTests {
     #expect(targets?[0]["probability"] as? Double == Double(met) / 400)
     #expect(json?["schema"] as? String == "folkmoot.simulation/1")
     let metrics = json?["metrics"] as? [String: Any]
-    #expect(metrics?.count == 19)
+    #expect(metrics?.count == 25)
   }
 
   @Test("a replay is the same replicate as its row of draws")
