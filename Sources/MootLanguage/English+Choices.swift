@@ -56,7 +56,13 @@ extension Catalogue {
     charter.target.active = Active members
     charter.target.active_share = Share of members who are active
     charter.target.posters = People who post
+    charter.target.contributors = Contributors
     charter.target.core = Regulars
+    charter.target.firms = Firms with a member
+    charter.target.posters_per_member = Share of members who post
+    charter.target.new_posters = People whose first post is shown, a week
+    charter.target.staff_answer_share = Share of answers that staff gives
+    charter.target.hours_needed = Hours of moderation that the posts ask for, a week
     charter.target.newcomers = Newcomers a week
     charter.target.good_posts = Posts a week that keep the rules
     charter.target.questions = Questions a week
