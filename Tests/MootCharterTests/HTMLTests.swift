@@ -40,7 +40,10 @@ struct HTMLTests {
   @Test(arguments: HostileTextTests.texts)
   func hostileTextStaysText(text: String) {
     let plain = Self.tags(Self.html(HostileTextTests.scenario("plain words")))
-    #expect(Self.tags(Self.html(HostileTextTests.scenario(text))) == plain)
+    let tags = Self.tags(Self.html(HostileTextTests.scenario(text)))
+    #expect(!tags.contains { $0.lowercased().hasPrefix("<script") })
+    // What reads as a placeholder is an open decision, so that the paper is another one.
+    if !NonAnswer.isMeant(by: text) { #expect(tags == plain) }
   }
 
   @Test(arguments: HostileTextTests.texts)
