@@ -56,7 +56,8 @@ private struct HTMLPage {
   private var isPage: Bool { renderer.purpose == .page }
 
   var text: String {
-    let title = HTMLEscape.text(document.title.plainText)
+    // A window's title shows no more; the heading has all of it.
+    let title = HTMLEscape.text(String(document.title.plainText.prefix(120)))
     var lines = [
       "<!DOCTYPE html>",
       "<html lang=\"\(document.language.rawValue)\">",
