@@ -14,9 +14,11 @@ package enum VectorLogo {
   /// What in a picture is no XML, runs, fetches or stands for something else; empty for one that is whole in itself.
   package static func findings(in text: String, file: String) -> [Finding] {
     var parser = StrictXML(text)
+    // Places are asked for while the parser reads.
+    let places = parser
     var findings: [Finding] = []
     func report(_ what: String, _ offset: Int) {
-      let (line, column) = parser.position(of: offset)
+      let (line, column) = places.position(of: offset)
       findings.append(
         Finding(.error, "template-picture", ["what": what], place: Place(file: file, line: line, column: column)))
     }
