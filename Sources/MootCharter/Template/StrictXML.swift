@@ -121,6 +121,8 @@ struct StrictXML {
     let start = position - 5
     try skip(past: "?>", from: start)
     let inside = string((start + 5)..<(position - 2)).lowercased().replacing("'", with: "\"")
+    // A style sheet begins alike, and fetches.
+    guard inside.first?.isWhitespace == true else { throw Fault(what: "<?", offset: start) }
     guard let encoding = inside.firstRange(of: "encoding") else { return }
     let value = inside[encoding.upperBound...].filter { !$0.isWhitespace }
     guard value.hasPrefix("=\"utf-8\"") || value.hasPrefix("=\"us-ascii\"") else {
