@@ -10,6 +10,11 @@ enum ApprovalSamples {
     scenario.narrative.approval.approvers = [
       .init(role: "Sponsor", name: "Olga Marín"), .init(role: "Community manager"),
     ]
+    // A paper prints what was read.
+    scenario.stated["approval.approvers[0].role"] = "Sponsor"
+    scenario.stated["approval.approvers[0].name"] = "Olga Marín"
+    scenario.stated["approval.approvers[1].role"] = "Community manager"
+    scenario.stated["purpose.vision"] = scenario.narrative.vision
     return scenario
   }
 

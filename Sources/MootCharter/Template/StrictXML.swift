@@ -50,7 +50,8 @@ struct StrictXML {
     var open: [String] = []
     var hasRoot = false
     skipSpace()
-    if take("<?xml") { try declaration() }
+    // An instruction such as `<?xml-stylesheet` begins like the declaration.
+    if ["<?xml ", "<?xml\t", "<?xml\n", "<?xml\r"].contains(where: matches), take("<?xml") { try declaration() }
     while position < scalars.count {
       let start = position
       if take("<!--") {
@@ -121,8 +122,6 @@ struct StrictXML {
     let start = position - 5
     try skip(past: "?>", from: start)
     let inside = string((start + 5)..<(position - 2)).lowercased().replacing("'", with: "\"")
-    // A style sheet begins alike, and fetches.
-    guard inside.first?.isWhitespace == true else { throw Fault(what: "<?", offset: start) }
     guard let encoding = inside.firstRange(of: "encoding") else { return }
     let value = inside[encoding.upperBound...].filter { !$0.isWhitespace }
     guard value.hasPrefix("=\"utf-8\"") || value.hasPrefix("=\"us-ascii\"") else {

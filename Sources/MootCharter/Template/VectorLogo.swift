@@ -14,14 +14,8 @@ package enum VectorLogo {
   /// What in a picture is no XML, runs, fetches or stands for something else; empty for one that is whole in itself.
   package static func findings(in text: String, file: String) -> [Finding] {
     var parser = StrictXML(text)
-    // Places are asked for while the parser reads.
-    let places = parser
-    var findings: [Finding] = []
-    func report(_ what: String, _ offset: Int) {
-      let (line, column) = places.position(of: offset)
-      findings.append(
-        Finding(.error, "template-picture", ["what": what], place: Place(file: file, line: line, column: column)))
-    }
+    var found: [(what: String, offset: Int)] = []
+    func report(_ what: String, _ offset: Int) { found.append((what, offset)) }
     do throws(StrictXML.Fault) {
       try parser.read { element in
         let name = local(element.name)
@@ -39,7 +33,10 @@ package enum VectorLogo {
     } catch {
       report(error.what, error.offset)
     }
-    return findings
+    return found.map { what, offset in
+      let (line, column) = parser.position(of: offset)
+      return Finding(.error, "template-picture", ["what": what], place: Place(file: file, line: line, column: column))
+    }
   }
 
   private static func local(_ name: String) -> String {
