@@ -20,7 +20,7 @@ struct CharterDraft {
     self.edition = edition
     kind = CharterDocument.Kind(of: scenario)
     let plain = Wording(catalogue: catalogue, kind: kind, edition: edition)
-    let name = TypedText(scenario.name).map { [Inline.typed($0.shortened(to: 200))] }
+    let name = TypedText(scenario.name).map { [Inline.typed($0.shortened(to: 120))] }
     wording = Wording(
       catalogue: catalogue, kind: kind, edition: edition,
       standing: [

@@ -56,8 +56,7 @@ private struct HTMLPage {
   private var isPage: Bool { renderer.purpose == .page }
 
   var text: String {
-    // A window's title shows no more; the heading has all of it.
-    let title = HTMLEscape.text(String(document.title.plainText.prefix(120)))
+    let title = HTMLEscape.text(document.title.plainText)
     var lines = [
       "<!DOCTYPE html>",
       "<html lang=\"\(document.language.rawValue)\">",
