@@ -91,7 +91,7 @@ struct CharterFormatTests {
     )
     #expect(opened.status == 0, "\(opened.errors)")
     #expect(opened.output.contains("Țară și știință, año ¿qué? <b>&amp; *no* “da”"))
-    #expect(opened.output.contains("1. Purpose and vision"))
+    #expect(opened.output.contains("1. Name, host and standing"))
   }
 
   @Test(
