@@ -30,7 +30,7 @@ extension Catalogue {
       Runs the plan, its alternatives under the same unknowns and chances, and the same with one factor after the other exchanged. Prints the value of finding out each unknown before choosing among the membership and moderation models, the shares of luck and of not knowing, a tornado, rank correlations and Sobol' indices. Looks at the first target's metric in its week unless --metric says otherwise.
     command.charter.abstract = Write the charter of a plan.
     command.charter.discussion =
-      Writes the public edition. What is not decided is marked. Every target carries the chance that the forecast gives it.
+      Writes the charter itself, or another paper with --edition. What is not decided is marked. Only the memo and the internal edition show a forecast.
     command.explain.abstract = Explain a finding, a parameter, a metric or a key of the scenario file.
     command.explain.discussion =
       'folkmoot explain parameters' lists every parameter of the model with symbol, unit, bounds, prior, grade and source; 'folkmoot explain metrics' every metric.
